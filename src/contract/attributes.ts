@@ -3,44 +3,46 @@
 import { optionalCategories } from './categories.js';
 import type { OptionalCategory } from './categories.js';
 
-/** What a value must look like. `allow` holds a number's bounds, or the words to choose from. */
+/**
+ * One attribute. The fallback's type is the value's: a string, a number from 1 to `most`, a switch (`false` until the
+ * attribute is there), or a list of words. `form` is what a string, or each word of a list, must look like.
+ */
 export type Attribute =
-  | { readonly kind: 'address' | 'text' | 'token' | 'host'; readonly fallback: string }
-  | { readonly kind: 'hosts'; readonly fallback: readonly string[] }
-  | { readonly kind: 'flag'; readonly fallback: boolean }
-  | {
-      readonly kind: 'number';
-      readonly fallback: number;
-      readonly allow: readonly [number, number];
-    }
-  | { readonly kind: 'word'; readonly fallback: string; readonly allow: readonly string[] }
-  | {
-      readonly kind: 'words';
-      readonly fallback: readonly string[];
-      readonly allow: readonly string[];
-    };
+  | { readonly fallback: string; readonly form: RegExp }
+  | { readonly fallback: readonly string[]; readonly form: RegExp }
+  | { readonly fallback: number; readonly most: number }
+  | { readonly fallback: false; readonly form: RegExp };
+
+/** An address that stays on the web: relative, or of http(s). Anything else can carry script. */
+export const webAddress = /^(https?:|[^:]*([/?#]|$))/i;
+
+/** A host, with its port where it has one; `*.` stands for its subdomains. */
+const host = /^[*\w.:-]+$/;
 
 export const attributes = {
   /** Address of the privacy policy; the banner and the preferences link to it. */
-  privacyPolicy: { kind: 'address', fallback: '' },
+  privacyPolicy: { fallback: '', form: webAddress },
   /** The site's name as the banner says it, 60 characters at most; without it, the page's host name. */
-  siteName: { kind: 'text', fallback: '' },
-  /** The categories to ask for, of `preferences`, `analytics`, `advertising`, `marketing`; one that is not asked for is never granted. */
-  categories: { kind: 'words', fallback: optionalCategories, allow: optionalCategories },
-  /** How long a choice holds, refusal and grant alike, in days from the choice: 1 to 395. */
-  lifetime: { kind: 'number', fallback: 183, allow: [1, 395] },
-  /** Version of your cookie policy, 1 to 16 letters, digits, dots, dashes; a new one asks everybody again. */
-  policyVersion: { kind: 'token', fallback: '1' },
+  siteName: { fallback: '', form: /^.{1,60}$/ },
+  /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
+  categories: {
+    fallback: optionalCategories,
+    form: /^(preferences|analytics|advertising|marketing)$/,
+  },
+  /** How long a choice holds, refusal and grant alike, in days from the choice. */
+  lifetime: { fallback: 183, most: 395 },
+  /** Version of your cookie policy; a new one asks everybody again. */
+  policyVersion: { fallback: '1', form: /^[\w.-]{1,16}$/ },
   /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
-  cookieDomain: { kind: 'host', fallback: '' },
+  cookieDomain: { fallback: '', form: host },
   /** Hosts that stay reachable while a page is left for a withdrawal, separated by spaces. */
-  allow: { kind: 'hosts', fallback: [] },
-  /** How long a tag that does not answer may hold up the ones behind it, in milliseconds: 100 to 60000. */
-  tagTimeout: { kind: 'number', fallback: 3000, allow: [100, 60000] },
+  allow: { fallback: [], form: host },
+  /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
+  tagTimeout: { fallback: 3000, most: 60000 },
   /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
-  noReload: { kind: 'flag', fallback: false },
-  /** When the inspector opens: `always`, by `?cookie-gate=debug` in the `address`, or `never`. */
-  debug: { kind: 'word', fallback: 'address', allow: ['address', 'always', 'never'] },
+  noReload: { fallback: false, form: /^(true)?$/ },
+  /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
+  debug: { fallback: 'address', form: /^(address|always|never)$/ },
 } as const satisfies Record<string, Attribute>;
 
 export type AttributeName = keyof typeof attributes;

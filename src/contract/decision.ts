@@ -2,13 +2,7 @@ import type { Category } from './categories.js';
 import type { RefusedVendors } from './record.js';
 
 /** Why the decision is as it is: a valid record, or what was wrong with it. */
-export type Why =
-  | 'record'
-  | 'no-record'
-  | 'future-record'
-  | 'expired-record'
-  | 'policy-changed'
-  | 'categories-changed';
+export type Why = 'record' | 'no-record' | 'out-of-time' | 'policy-changed' | 'categories-changed';
 
 /**
  * What holds now. Frozen and without a prototype, so that nothing a page puts on `Object.prototype` can

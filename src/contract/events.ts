@@ -17,6 +17,12 @@ export interface WithdrawnDetail {
   readonly left: readonly string[];
 }
 
+/** Dispatches `cookie-gate:<name>` on `document`, bubbling. */
+export type Emit = (
+  name: 'ready' | 'before-change' | 'change' | 'withdrawn' | 'report',
+  detail: unknown,
+) => void;
+
 declare global {
   interface DocumentEventMap {
     /** The API is there; for code that may run before an `async` gate. */

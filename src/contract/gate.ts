@@ -7,6 +7,13 @@ import type { Report, Tell } from './reports.js';
 /** Exactly these are granted; every category that is absent or not `true` is refused. */
 export type Choices = Readonly<Partial<Record<OptionalCategory, boolean>>>;
 
+/** What a visitor or the page has chosen. */
+export interface Choice {
+  readonly choices: Choices;
+  readonly refusedVendors: RefusedVendors;
+  readonly source: Source;
+}
+
 /** What a page can do: `window.cookieGate`, and what `start()` returns. */
 export interface CookieGate {
   readonly version: string;
@@ -33,23 +40,14 @@ export interface CookieGate {
 /** `held`: nothing of it has loaded; `released`: it has started; `withdrawn`: started, and no longer granted. */
 export type TagState = 'held' | 'released' | 'withdrawn';
 
-/** A tag of the page, as the gate sees it now. */
-export interface Tag {
-  readonly element: HTMLElement;
-  readonly categories: readonly string[];
-  readonly vendor: string;
-  readonly state: TagState;
-}
-
 /** What the gate hands to its own files; the page gets only `page`. */
 export interface Gate {
-  readonly version: string;
   readonly config: Config;
   readonly page: CookieGate;
   readonly reports: readonly Report[];
   readonly tell: Tell;
-  choose(choices: Choices, refusedVendors: RefusedVendors, source: Source): void;
-  tags(): Tag[];
+  choose(choice: Choice): void;
+  stateOf(tag: HTMLElement): TagState;
   /** Starts this one tag, whatever its category: a visitor clicked its placeholder. */
   releaseOnce(element: HTMLElement): void;
 }

@@ -14,18 +14,16 @@ export type ReportCode =
   | 'bad-address'
   | 'wrong-nonce'
   | 'not-held'
-  | 'late-authentication'
   | 'tag-failed'
-  | 'tag-late'
-  | 'not-erased';
+  | 'tag-late';
 
 export interface Report {
   readonly code: ReportCode;
-  /** What and where, as in `data-lifetime="abc"`. */
+  /** What and where, as in `data-lifetime="abc"`; of a tag, how its HTML begins. */
   readonly place: string;
   /** The tag it is about, if any. */
   readonly element?: Element | undefined;
 }
 
-/** Tells one finding; never throws. */
-export type Tell = (code: ReportCode, place: string, element?: Element) => void;
+/** Tells one finding, with the tag it is about or what and where it is; never throws. */
+export type Tell = (code: ReportCode, place: string | Element) => void;

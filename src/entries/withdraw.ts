@@ -1,3 +1,3 @@
 // dist/withdraw.js: fetched when a grant is taken back.
-export { version } from '../contract/version.js';
-export { erase } from '../gate/withdraw.js';
+export { erase } from '../gate/erase.js';
+export { loadAnew } from '../gate/load-anew.js';

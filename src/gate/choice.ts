@@ -2,50 +2,44 @@
 import type { Config } from '../contract/attributes.js';
 import { optionalCategories } from '../contract/categories.js';
 import type { Decision } from '../contract/decision.js';
-import type { Choices } from '../contract/gate.js';
-import type { ConsentRecord, RefusedVendors, Source } from '../contract/record.js';
+import type { Choice, Choices } from '../contract/gate.js';
+import type { Draft, RefusedVendors } from '../contract/record.js';
 import { version } from '../contract/version.js';
 
-export interface Choice {
-  readonly choices: Choices;
-  readonly refusedVendors: RefusedVendors;
-  readonly source: Source;
-}
-
 /** Only an own `true` grants; whatever was not asked for is left out. `now` in milliseconds since 1970. */
-export function toRecord(config: Config, choice: Choice, now: number): ConsentRecord {
-  const choices = Object.create(null) as Record<string, boolean>;
-  const refusedVendors = Object.create(null) as Record<string, readonly string[]>;
+export function toRecord(config: Config, choice: Choice, now: number): Draft {
+  // Own properties alone, so that a page's `Object.prototype` cannot answer for them.
+  const chosen: Choices = bare(choice.choices);
+  const refusals: RefusedVendors = bare(choice.refusedVendors);
+  const choices: Draft['choices'] = bare({});
+  const refusedVendors: Draft['refusedVendors'] = bare({});
   for (const category of config.categories) {
-    const refused = [...new Set((own(choice.refusedVendors, category) ?? []) as string[])];
+    const refused = refusals[category] ?? [];
     // A vendor the record cannot hold refuses the whole category.
     choices[category] =
-      own(choice.choices, category) === true && refused.every((vendor) => /^[\w.-]+$/.test(vendor));
+      chosen[category] === true && refused.every((vendor) => /^[\w.-]+$/.test(vendor));
     if (choices[category] && refused.length) refusedVendors[category] = refused;
   }
   return {
-    time: Math.floor(now / 1000) * 1000,
+    time: now - (now % 1000),
     choices,
     refusedVendors,
     gate: version,
     policy: config.policyVersion,
-    language: 'en',
-    mode: 'opt-in',
     source: choice.source,
   };
 }
 
+const bare = <T extends object>(from: T): T => ({ __proto__: null, ...from });
+
 /** Whether anything that was granted no longer is. */
 export function takesBack(previous: Decision, next: Decision): boolean {
-  return optionalCategories.some((category) => {
-    if (!previous.categories[category]) return false;
-    const before = previous.refusedVendors[category] ?? [];
-    const after = next.refusedVendors[category] ?? [];
-    return !next.categories[category] || after.some((vendor) => !before.includes(vendor));
-  });
-}
-
-/** The object's own value, so that a page's `Object.prototype` cannot answer for it. */
-function own(from: object, key: string): unknown {
-  return Object.hasOwn(from, key) ? (from as Record<string, unknown>)[key] : undefined;
+  return optionalCategories.some(
+    (category) =>
+      previous.categories[category] &&
+      (!next.categories[category] ||
+        next.refusedVendors[category]?.some(
+          (vendor) => !previous.refusedVendors[category]?.includes(vendor),
+        )),
+  );
 }

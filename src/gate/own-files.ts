@@ -1,7 +1,6 @@
 // Fetches the gate's own files when they are needed. Where one is missing every tag stays as it is and the page works.
 import type { Bring, Files } from '../contract/files.js';
 import type { Tell } from '../contract/reports.js';
-import { version } from '../contract/version.js';
 
 export type Use = <Name extends keyof Files>(
   name: Name,
@@ -12,10 +11,7 @@ export function createUse(bring: Bring, tell: Tell): Use {
   let failures = 0;
   return async (name, then) => {
     try {
-      const file = await bring(name, failures);
-      if (file.version !== version)
-        tell('version-mismatch', `${name}: ${file.version}, not ${version}`);
-      await then(file);
+      await then(await bring(name, failures));
     } catch (error) {
       failures++;
       tell('file-missing', `${name}: ${error}`);

@@ -1,4 +1,5 @@
 // One line in the console and one event for each finding; the sentences and fixes are the inspector's.
+import type { Emit } from '../contract/events.js';
 import type { Report, Tell } from '../contract/reports.js';
 
 export interface Reporter {
@@ -6,15 +7,17 @@ export interface Reporter {
   readonly reports: readonly Report[];
 }
 
-export function createReporter(): Reporter {
+export function createReporter(emit: Emit): Reporter {
   const reports: Report[] = [];
   return {
     reports,
-    tell(code, place, element) {
-      const detail: Report = { code, place, element };
-      reports.push(detail);
+    tell(code, about) {
+      const element = about instanceof Element ? about : undefined;
+      const place = element ? element.outerHTML.slice(0, 120) : `${about}`;
+      const report = { code, place, element };
+      reports.push(report);
       console.warn(`cookie-gate: ${code}: ${place}`);
-      document.dispatchEvent(new CustomEvent('cookie-gate:report', { detail, bubbles: true }));
+      emit('report', report);
     },
   };
 }

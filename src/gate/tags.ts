@@ -1,21 +1,30 @@
 // Finds the tags that ask to be held, whenever they appear, and says which of them may start.
-import type { Gate, Tag } from '../contract/gate.js';
+import type { Category } from '../contract/categories.js';
+import type { Gate } from '../contract/gate.js';
 import type { Tell } from '../contract/reports.js';
-import { heldSelector } from './held-tag.js';
-import type { Starter } from './held-tag.js';
-import { createQueue } from './queue.js';
 
 export interface TagsParts {
   readonly starter: Starter;
-  readonly granted: (category: string, vendor?: string) => boolean;
-  /** How long a tag may take to answer, in milliseconds. */
-  readonly limit: number;
+  /** Makes the queue that starts tags in document order. */
+  readonly createQueue: (parts: Starter) => (elements: readonly HTMLElement[]) => void;
+  /** Nothing where there is no such category. */
+  readonly granted: (category: Category, vendor?: string) => boolean | undefined;
   readonly tell: Tell;
-  /** Told of each frame that stays held. */
+  /** Told of each frame that is held when it is first seen. */
   readonly foundFrame: (frame: HTMLIFrameElement) => void;
 }
 
-export interface Tags extends Pick<Gate, 'tags' | 'releaseOnce'> {
+/** Brings tags to life; whether one may start is for others to know. */
+export interface Starter {
+  /** Returns the element that now loads or runs, or nothing where it may not. */
+  readonly start: (element: HTMLElement) => HTMLElement | undefined;
+  /** Begins a script's download without running it; says when it is over, and how to tidy up. */
+  readonly fetchAhead: (
+    script: HTMLElement,
+  ) => { readonly ended: boolean; readonly tidy: () => void } | undefined;
+}
+
+export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
   /** Looks at the page as it is, and at everything that is added to it. */
   watch(): void;
   /** Looks at the page again, after a choice. */
@@ -24,112 +33,99 @@ export interface Tags extends Pick<Gate, 'tags' | 'releaseOnce'> {
   ungrantedNames(): string[];
 }
 
-const known = /^(authentication|preferences|analytics|advertising|marketing)$/;
+const words = (value = ''): string[] => value.match(/\S+/g) ?? [];
 
-const words = (value: string | undefined) => value?.split(/\s+/).filter(Boolean) ?? [];
+const selector = '[data-consent]';
+const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
 
-export function createTags({ starter, granted, limit, tell, foundFrame }: TagsParts): Tags {
-  /** Tags on their way and tags that run; all others are held. */
-  const states = new WeakMap<Element, 'queued' | 'released'>();
-  /** Markup that came after the page was read: a visitor's comment, perhaps. */
-  const late = new WeakSet<Element>();
-  const once = new WeakSet<Element>();
-  const seenFrames = new WeakSet<Element>();
+export function createTags({ starter, createQueue, granted, tell, foundFrame }: TagsParts): Tags {
+  /** True for tags that run, false for those on their way; all others are held. */
+  const isRunning = new WeakMap<Element, boolean>();
+  /** Tags met: in the page as it was read, after it (a visitor's comment, perhaps), or asked for by a click of its own. */
+  const met = new WeakMap<Element, 'early' | 'late' | 'asked'>();
 
-  /** Several categories mean all of them; none, or one we do not know, means never. */
-  const isGranted = ({ dataset }: HTMLElement) => {
-    const categories = words(dataset.consent);
-    return !!categories[0] && categories.every((category) => granted(category, dataset.vendor));
+  /** Several categories mean all of them; none, or one there is not, means never. */
+  const isGranted = (element: HTMLElement) => {
+    const categories = words(element.dataset.consent) as Category[];
+    // It needs no consent, so nobody but the page's own HTML may ask for it.
+    const isForbidden = met.get(element) === 'late' && categories.includes('authentication');
+    return (
+      !isForbidden &&
+      !!categories[0] &&
+      categories.every((category) => granted(category, element.dataset.vendor))
+    );
   };
 
-  /** `authentication` needs no consent, so nobody but the page's own HTML may use it. */
-  const isAllowed = (element: HTMLElement) =>
-    once.has(element) ||
-    (isGranted(element) &&
-      !(
-        late.has(element) &&
-        words(element.dataset.consent).every((word) => word === 'authentication')
-      ));
+  const isAllowed = (element: HTMLElement) => met.get(element) === 'asked' || isGranted(element);
+
+  /** Consent is checked at the moment each tag starts: a withdrawal stops what has not. */
+  const ifAllowed =
+    <Result>(act: (element: HTMLElement) => Result) =>
+    (element: HTMLElement) => {
+      if (element.isConnected && isAllowed(element)) return act(element);
+      isRunning.delete(element);
+      return undefined;
+    };
 
   const queue = createQueue({
-    starter,
-    limit,
-    tell,
-    mayStart(element) {
-      const may = element.isConnected && isAllowed(element);
-      if (!may) states.delete(element);
-      return may;
-    },
-    started(held, live) {
-      states.delete(held);
-      states.set(live, 'released');
-    },
+    start: ifAllowed((element) => {
+      const live = starter.start(element);
+      if (live) isRunning.set(live, true);
+      return live;
+    }),
+    fetchAhead: ifAllowed(starter.fetchAhead),
   });
 
-  const take = (elements: Iterable<Element>) => {
-    const ready: HTMLElement[] = [];
-    for (const element of elements as Iterable<HTMLElement>) {
-      if (states.has(element)) continue;
-      if (isAllowed(element)) {
-        states.set(element, 'queued');
-        ready.push(element);
-      } else if (element.tagName === 'IFRAME' && !seenFrames.has(element)) {
-        seenFrames.add(element);
-        foundFrame(element as HTMLIFrameElement);
-      }
-    }
-    queue(ready);
+  const meet = (element: HTMLElement, how: 'early' | 'late' | 'asked') => {
+    if (met.has(element)) return;
+    met.set(element, how);
+    const categories = words(element.dataset.consent) as Category[];
+    if (!categories[0] || categories.some((category) => granted(category) === undefined))
+      tell('unknown-category', element);
+    if (element.tagName === 'IFRAME' && !isAllowed(element))
+      foundFrame(element as HTMLIFrameElement);
   };
 
-  /** A tag seen for the first time. */
-  const meet = (element: HTMLElement, isLate: boolean) => {
-    if (isLate && !states.has(element)) late.add(element);
-    const odd = words(element.dataset.consent).find((word) => !known.test(word));
-    if (odd ?? !element.dataset.consent)
-      tell('unknown-category', `data-consent="${odd ?? ''}"`, element);
+  const take = (elements: readonly HTMLElement[], how: 'early' | 'late' | 'asked') => {
+    queue(
+      elements.filter((element) => {
+        if (isRunning.has(element)) return false;
+        meet(element, how);
+        const isReady = isAllowed(element);
+        if (isReady) isRunning.set(element, false);
+        return isReady;
+      }),
+    );
   };
 
-  const observe = (changes: MutationRecord[]) => {
+  const observer = new MutationObserver((changes) => {
     const added = new Set<Node>();
     const found: HTMLElement[] = [];
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
         added.add(node);
-        // Its parent came with it and has been searched.
-        if (node.parentNode && added.has(node.parentNode)) continue;
-        if (node.matches(heldSelector)) found.push(node as HTMLElement);
-        found.push(...node.querySelectorAll<HTMLElement>(heldSelector));
+        // A text, or its parent came with it and has been searched.
+        if (!(node instanceof Element) || added.has(node.parentNode!)) continue;
+        if (node.matches(selector)) found.push(node as HTMLElement);
+        found.push(...node.querySelectorAll<HTMLElement>(selector));
       }
     }
-    for (const element of found) meet(element, document.readyState !== 'loading');
-    take(found);
-  };
-
-  const all = () => document.querySelectorAll<HTMLElement>(heldSelector);
+    take(found, document.readyState === 'loading' ? 'early' : 'late');
+  });
 
   return {
     watch() {
-      new MutationObserver(observe).observe(document, { childList: true, subtree: true });
-      for (const element of all()) meet(element, false);
-      take(all());
+      observer.observe(document, { childList: true, subtree: true });
+      take(all(), 'early');
     },
-    scan: () => take(all()),
+    scan: () => take(all(), 'late'),
     ungrantedNames: () =>
-      [...all()].flatMap((element) => (isGranted(element) ? [] : words(element.dataset.cookies))),
-    tags: () =>
-      [...all()].map((element): Tag => {
-        const isReleased = states.get(element) === 'released';
-        return {
-          element,
-          categories: words(element.dataset.consent),
-          vendor: element.dataset.vendor ?? '',
-          state: isReleased ? (isAllowed(element) ? 'released' : 'withdrawn') : 'held',
-        };
-      }),
+      all().flatMap((element) => (isGranted(element) ? [] : words(element.dataset.cookies))),
+    stateOf: (element) =>
+      isRunning.get(element) ? (isAllowed(element) ? 'released' : 'withdrawn') : 'held',
     releaseOnce(element) {
-      once.add(element);
-      take([element]);
+      met.set(element, 'asked');
+      take([element], 'asked');
     },
   };
 }

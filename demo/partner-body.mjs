@@ -1,0 +1,26 @@
+// Turns what a tag sends into text a person can read.
+import { gunzipSync } from 'node:zlib';
+
+const longest = 500;
+
+/** `body` is the raw bytes, or nothing where the request had none. */
+export function readableBody(body) {
+  if (!body?.length) return '';
+  return decode(body).slice(0, longest);
+}
+
+function decode(body) {
+  if (body[0] === 0x1f && body[1] === 0x8b) return gunzip(body);
+  const text = body.toString('utf8');
+  const data = /^data=/.test(text) ? new URLSearchParams(text).get('data') : '';
+  if (!data) return text;
+  return /^[\w+/=-]+$/.test(data) ? Buffer.from(data, 'base64').toString('utf8') : data;
+}
+
+function gunzip(body) {
+  try {
+    return gunzipSync(body).toString('utf8');
+  } catch {
+    return '(compressed, not readable)';
+  }
+}

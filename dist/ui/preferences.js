@@ -1,0 +1,34 @@
+/*! cookie-gate 0.1.0 | MIT, see LICENSES.txt */
+import{t as e,b as t,h as n,f as o,a as i,i as a,l as s,A as r,c as d,d as c,r as l,j as p,u as h,o as u,e as g,g as b}from"./banner.js";const x={heading:"Your choices",intro:"Switch on what you agree to. Nothing optional is on until you do, and you can come back at any time.",technologies:[{name:"Cookies",text:"are small files a site keeps in your browser."},{name:"Pixels",text:"are small pieces of code that tell when a page or an e-mail is seen."},{name:"Local storage",text:"keeps information in your browser, as cookies do, but is not sent by itself."}],uses:{security:{name:"Authentication and security",text:"Signing you in, keeping your account safe, stopping spam and abuse."},functionality:{name:"Functionality",text:"Showing error messages, switching accounts, keeping tabs in step."},preferences:{name:"Preferences",text:"Remembering your language, your country and your settings."},analytics:{name:"Analytics",text:"Counting visits and seeing how pages and links are used."},research:{name:"Research and development",text:"Testing changes and finding problems and new ideas."},content:{name:"Personalized content",text:"Choosing stories and suggestions by what you have looked at."},advertising:{name:"Advertising",text:"Choosing ads by what you do here and elsewhere, and measuring what they achieve."},marketing:{name:"Marketing",text:"Running our own campaigns, on the web and by e-mail, and measuring them."},devices:{name:"Personalization across devices",text:"Linking the devices you use, to use what is known from one on another."}},always:"Always on: without it you cannot sign in, and the site cannot be kept safe.",vendors:"On this page",save:"Save choices",close:"Close without changes"},m=i`:host{all:initial !important;color-scheme:inherit !important;${e}}dialog{box-sizing:border-box;width:min(640px,100vw - 16px);max-height:calc(100dvh - 16px);padding:0;overflow:auto;overscroll-behavior:contain;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:calc(var(--round) + 4px)}dialog::backdrop{background:#0008}header,footer{position:sticky;z-index:1;background:var(--paper)}header{display:flex;top:0;gap:16px;justify-content:space-between;align-items:center;padding:12px 12px 8px 20px}footer{bottom:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,180px),1fr));gap:8px;padding:12px 20px 16px;border-block-start:1px solid var(--edge)}main{padding:0 20px 12px}h2,h3,p,dl,dd,ul{margin:0;padding:0;font:inherit}h2{font-size:20px;font-weight:650;line-height:28px}h3{font-size:16px;font-weight:600}section{padding:14px 0;border-block-start:1px solid color-mix(in srgb,var(--edge) 45%,transparent)}label{display:flex;gap:16px;justify-content:space-between;align-items:center;min-height:32px}dl,ul,.technologies{margin-block-start:6px;list-style:none}.technologies{margin-block-end:14px}dt,b{font-weight:600}dd{margin-block-end:6px}input{position:relative;flex:none;box-sizing:border-box;width:44px;height:26px;margin:0;appearance:none;background:var(--paper);border:2px solid var(--edge);border-radius:13px;cursor:pointer}input::before{content:'';position:absolute;inset:3px auto 3px 3px;width:16px;background:var(--edge);border-radius:50%}input:checked{background:var(--button);border-color:var(--button)}input:checked::before{inset-inline:auto 3px;background:var(--button-ink)}input:disabled{cursor:default}@media (forced-colors:active){input{appearance:auto}}footer button{${t}}footer button:hover{${n}}.close{all:unset;box-sizing:border-box;width:44px;height:44px;font-size:24px;line-height:44px;text-align:center;border-radius:var(--round);cursor:pointer}:focus-visible{${o}}`;class f extends a{static styles=[s,m];firstUpdated(){this.#e.showModal()}render(){const{intro:e,technologies:t,heading:n,save:o,close:i}=x,{privacyPolicy:a,categories:s}=this.gate.config;return c`<dialog part="dialog" aria-labelledby="heading" @close=${this.remove}><header><h2 id="heading">${n}</h2><button class="close" aria-label=${i} @click=${this.#t}>×</button></header><main @change=${this.#n}><p>${e}</p><div class="technologies"> ${t.map(({name:e,text:t})=>c`<p><b>${e}</b> ${t}</p>`)}
+          ${a?c`<p><a href=${a}>${d.policy}</a></p>`:r}
+        </div>
+        ${["authentication",...s].map(e=>this.#o(e))}
+      </main>
+      <footer>
+        <button @click=${this.#i(l(this.gate,"settings"))}>
+          ${d.refuse}
+        </button>
+        <button @click=${this.#i(p(this.gate,"settings"))}>${d.accept}</button>
+        <button @click=${this.#i(this.#a)}>${o}</button>
+      </footer>
+    </dialog>`}#o(e){const{always:t,uses:n}=x,o=this.gate.page.granted(e),i="authentication"===e;return c`<section>
+      <label>
+        <h3>${d.categories[e]}</h3>
+        <input
+          type="checkbox"
+          role="switch"
+          name=${e}
+          aria-describedby="about-${e}"
+          ?checked=${o}
+          ?disabled=${i}
+        />
+      </label>
+      <dl id="about-${e}">
+        ${h[e].map(e=>c`<dt>${n[e].name}</dt><dd>${n[e].text}</dd>`)}
+        ${i?c`<dd>${t}</dd>`:r}
+      </dl>
+      ${i?r:this.#s(e,o)}
+    </section>`}#s(e,t){const n=[...document.querySelectorAll("[data-vendor][data-consent]")].filter(t=>t.dataset.consent.split(/\s+/).includes(e)),o=[...new Set(n.map(e=>e.dataset.vendor))];return o.length?c`<p><b>${x.vendors}</b></p>
+          <ul>
+            ${o.map(n=>c`<li><label >${n} <input type="checkbox" role="switch" name=${e} value=${n} data-vendor ?checked=${this.gate.page.granted(e,n)} ?disabled=${!t} /></label></li>`)}
+          </ul>`:r}get#e(){return this.renderRoot.querySelector("dialog")}get#r(){return[...this.renderRoot.querySelectorAll("input")]}#t(){this.#e.close()}#n({target:e}){const t=e;if(!("vendor"in t.dataset))for(const e of this.#r)e.name===t.name&&e!==t&&(e.checked=t.checked,e.disabled=!t.checked)}#i(e){return t=>{e(t),this.#t()}}#a=e=>{const{page:t}=this.gate,{choices:n,refusedVendors:o}=((e,t)=>{const n={},o={};for(const{name:i,checked:a,dataset:s}of e){const r=i;if("vendor"in s)continue;n[r]=a;const d=e.filter(e=>e.name===i&&"vendor"in e.dataset),c=(t[r]??[]).filter(e=>!d.some(({value:t})=>t===e)),l=d.filter(e=>!e.checked).map(({value:e})=>e);o[r]=[...c,...l]}return{choices:n,refusedVendors:o}})(this.#r,t.decision.refusedVendors),i=u.some(e=>n[e]);!e.isTrusted&&i||this.gate.choose({choices:n,refusedVendors:o,source:"settings"})}}function v(e){if(g(e),b("cookie-gate-preferences",f),document.querySelector("cookie-gate-preferences"))return;const t=document.createElement("cookie-gate-preferences");t.gate=e,t.lang=d.language,document.documentElement.append(t)}export{v as openPreferences};

@@ -1,0 +1,85 @@
+// Every shipped file is one line of `shipped`. The guard holds the walls between the rooms of `src/`.
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { isAllowed } from './scripts/walls.mjs';
+import { slimJsCookie } from './scripts/slim-js-cookie.mjs';
+import { innerNames } from './scripts/inner-names.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! cookie-gate ${version} | MIT, see LICENSES.txt */`;
+
+/** Names the file that a room may not import, and refuses to build. */
+const guard = {
+  name: 'guard',
+  moduleParsed({ id, importedIds, dynamicallyImportedIds }) {
+    const from = relative('.', id);
+    if (!from.startsWith('src/')) return;
+    for (const imported of [...importedIds, ...dynamicallyImportedIds]) {
+      const to = relative('.', imported);
+      if (!isAllowed(from, to))
+        this.error(`${from} may not import ${to}: see the import walls in ARCHITECTURE.md`);
+    }
+  },
+};
+
+const plugins = [
+  nodeResolve(),
+  guard,
+  minifyTemplates,
+  slimJsCookie,
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {
+      passes: 4,
+      inline: 1,
+      unsafe: true,
+      unsafe_arrows: true,
+      pure_getters: true,
+      keep_fargs: false,
+    },
+    mangle: { properties: { regex: innerNames } },
+    format: { comments: false, preamble: banner },
+  }),
+];
+
+/** What several files of `ui/` share lives in the first of them to be fetched, so that it costs no request of its own. */
+const inBanner =
+  /node_modules|src\/(entries\/banner|ui\/(banner|shared)|contract|locales\/en-banner)/;
+
+const failOnWarning = (warning) => {
+  throw new Error(warning.message);
+};
+
+export default [
+  {
+    input: { 'cookie-gate': 'src/entries/cookie-gate.ts' },
+    output: { dir: 'dist', format: 'iife' },
+  },
+  {
+    input: {
+      'ui/banner': 'src/entries/banner.ts',
+      'ui/preferences': 'src/entries/preferences.ts',
+      'ui/placeholder': 'src/entries/placeholder.ts',
+    },
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      format: 'es',
+      minifyInternalExports: true,
+      manualChunks: (id) => (inBanner.test(id) ? 'ui/banner' : undefined),
+    },
+  },
+  { input: { withdraw: 'src/entries/withdraw.ts' }, output: { dir: 'dist', format: 'es' } },
+  { input: { inspect: 'src/entries/inspect.ts' }, output: { dir: 'dist', format: 'es' } },
+  {
+    input: { 'npm/index': 'src/entries/index.ts' },
+    external: /^(lit|js-cookie)/,
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'npm/[name].js' },
+  },
+].map((file) => ({ ...file, plugins, onwarn: failOnWarning }));

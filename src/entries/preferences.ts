@@ -1,0 +1,2 @@
+// dist/ui/preferences.js: fetched when a visitor wants to choose by category.
+export { openPreferences } from '../ui/preferences/open-preferences.js';

@@ -1,0 +1,40 @@
+// The gate for a site that bundles its own scripts.
+import type { Config } from '../contract/attributes.js';
+import type { Files } from '../contract/files.js';
+import type { CookieGate } from '../contract/gate.js';
+import { readConfig } from '../gate/config.js';
+import { emit } from '../gate/emit.js';
+import { startGate } from '../gate/gate.js';
+import { createReporter } from '../gate/report.js';
+
+/** The script tag's attributes by name: `{ siteName: 'Harbour Coffee', lifetime: 90 }`. */
+export type Options = Partial<Config>;
+
+const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
+  'ui/banner': () => import('./banner.js'),
+  'ui/preferences': () => import('./preferences.js'),
+  'ui/placeholder': () => import('./placeholder.js'),
+  withdraw: () => import('./withdraw.js'),
+  inspect: () => import('./inspect.js'),
+};
+
+/** Starts the gate, once a page. Throws a `TypeError` where an option is not of its form. */
+export function start(options: Options = {}): CookieGate {
+  const values = Object.entries(options).flatMap(([name, value]): [string, string][] => {
+    if (value === false) return [];
+    return [[name, Array.isArray(value) ? value.join(' ') : String(value)]];
+  });
+  const config = readConfig(Object.fromEntries(values), (code, place) => {
+    throw new TypeError(`cookie-gate: ${code}: ${place}`);
+  });
+  const { tell, reports } = createReporter(emit);
+  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+  return startGate({
+    config,
+    bring: (name) => files[name](),
+    tell,
+    reports,
+    nonce,
+    base: '',
+  });
+}

@@ -1,0 +1,6 @@
+import type { Emit } from '../contract/events.js';
+
+/** A listener's mistake is reported to the page by the browser and never reaches us. */
+export const emit: Emit = (name, detail) => {
+  document.dispatchEvent(new CustomEvent(`cookie-gate:${name}`, { detail, bubbles: true }));
+};

@@ -1,0 +1,40 @@
+// What an attribute of the gate's script tag must look like, in words taken from the one table. Pure.
+import { attributes } from '../contract/attributes.js';
+import type { Attribute, AttributeName } from '../contract/attributes.js';
+
+const inHtml = (name: string) =>
+  `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Every attribute by the name it has in HTML. */
+export const attributesInHtml: ReadonlyMap<string, Attribute> = new Map(
+  Object.entries<Attribute>(attributes).map(([name, attribute]) => [inHtml(name), attribute]),
+);
+
+/** For forms that say little to a reader; keyed by the table, so that a renamed attribute is noticed. */
+const forms: Partial<Record<AttributeName, string>> = {
+  privacyPolicy: 'an http(s) address, whole or relative to the page',
+  siteName: 'a text of 1 to 60 characters',
+  policyVersion: '1 to 16 letters, digits, dots, dashes or underscores',
+  cookieDomain: 'one host name, as in example.com',
+  allow: 'host names separated by spaces, as in example.com *.example.net',
+};
+
+const formsInHtml = new Map(Object.entries(forms).map(([name, form]) => [inHtml(name), form]));
+
+/** Completes "Write …"; `name` is as in HTML. */
+export function attributeForm(name: string, attribute: Attribute): string {
+  if ('most' in attribute) return `a number from 1 to ${attribute.most}`;
+  if (attribute.fallback === false) return 'the attribute without a value, or leave it out';
+  // A form that is nothing but words: `/^(address|always|never)$/`.
+  const words = /^\^\(([\w|-]+)\)\$$/.exec(attribute.form.source)?.[1]?.split('|').join(', ');
+  if (!words) return formsInHtml.get(name) ?? `what matches ${attribute.form}`;
+  return typeof attribute.fallback === 'string'
+    ? `one of the words ${words}`
+    : `any of the words ${words}, separated by spaces`;
+}
+
+/** What holds while the attribute is absent or wrong. */
+export function attributeDefault({ fallback }: Attribute): string {
+  if (fallback === false) return 'off';
+  return (typeof fallback === 'object' ? fallback.join(' ') : `${fallback}`) || 'empty';
+}

@@ -1,0 +1,83 @@
+// The sentence and the fix for each code the gate tells; here, so that they cost a visitor nothing. Pure.
+import { optionalCategories } from '../contract/categories.js';
+import type { ReportCode } from '../contract/reports.js';
+import { attributeDefault, attributeForm, attributesInHtml } from './attribute-form.js';
+import type { Messages } from './finding.js';
+import { nearest } from './nearest.js';
+
+const categories = ['authentication', ...optionalCategories];
+
+export const messages: Messages<ReportCode> = {
+  'unknown-attribute': (place) => {
+    const meant = nearest(place, attributesInHtml.keys());
+    const known = [...attributesInHtml.keys()].join(', ');
+    return {
+      says: `The gate has no attribute ${place}; it is ignored.`,
+      fix: meant ? `Write ${meant}, if that is what is meant.` : `Known are ${known}.`,
+    };
+  },
+  'bad-value': (place) => {
+    const name = /^data-[\w-]+/.exec(place)?.[0] ?? '';
+    const attribute = attributesInHtml.get(name);
+    return {
+      // The gate adds the form in its own short way; the fix says it in words.
+      says: `${place.replace(/", not .*$/s, '"')} has not the form of this attribute, so its default holds.`,
+      fix: attribute
+        ? `Write ${attributeForm(name, attribute)}. Default of ${name}: ${attributeDefault(attribute)}.`
+        : 'Look up the form of this attribute in the README.',
+    };
+  },
+  'no-script-tag': (place) => ({
+    says: `On ${place} the gate cannot find its own script tag, so it reads no attribute and releases nothing.`,
+    fix: 'Load cookie-gate.js by a script tag with src and without type="module"; in a bundle of your own, call start() of the npm package.',
+  }),
+  'second-copy': (place) => ({
+    says: `${place} is a second copy of the gate; the first goes on, and this one does nothing.`,
+    fix: 'Keep one of the script tags, the first in <head>, and remove the others; a plugin or a tag manager may have added one.',
+  }),
+  'version-mismatch': (place) => ({
+    says: `One of the gate’s own files is of another version (${place}).`,
+    fix: 'Upload all files of one version to the same folder, and empty the cache in front of it.',
+  }),
+  'file-missing': (place) => ({
+    says: `One of the gate’s own files is missing or has failed (${place}); what it does is left out, and tags stay held.`,
+    fix: 'Upload the whole folder as it is, beside cookie-gate.js. A Content-Security-Policy must allow the folder in script-src; on another origin it must be served with Access-Control-Allow-Origin.',
+  }),
+  'not-stored': (place) => ({
+    says: `The browser has not kept the record for ${place}, so the next page asks again.`,
+    fix: 'Let data-cookie-domain name this host or a domain above it, or leave it out; a page in a sandboxed frame needs allow-same-origin. Cookies may also be switched off in this browser.',
+  }),
+  'unknown-category': (place) => {
+    const words = /data-consent="([^"]*)"/.exec(place)?.[1]?.split(/\s+/) ?? [];
+    const word = words.find((each) => each && !categories.includes(each));
+    const meant = word && nearest(word, categories);
+    return {
+      says: word
+        ? `There is no category “${word}” (${place}), so nobody can grant it, and the tag stays held.`
+        : 'data-consent names no category, so nobody can grant it, and the tag stays held.',
+      fix: meant
+        ? `Write ${meant} instead of ${word}, if that is what is meant.`
+        : `Write one or more of ${categories.join(', ')}.`,
+    };
+  },
+  'bad-address': (place) => ({
+    says: `A tag’s address is not http(s) (${place}), so the tag never starts.`,
+    fix: 'Write an http(s) address, whole or relative; an address that can carry script, as javascript: and data: can, is never released.',
+  }),
+  'wrong-nonce': (place) => ({
+    says: `The nonce of a script is not the page’s (${place}), so the script never starts.`,
+    fix: 'Let the server write on this tag the same nonce as on the gate’s own script tag.',
+  }),
+  'not-held': (place) => ({
+    says: `A tag with data-consent is written live (${place}): the gate cannot hold what the browser has read already.`,
+    fix: 'Write data- in front of what it loads, as in data-src for src, and on a script type="text/plain"; a script that is a module also carries data-type="module".',
+  }),
+  'tag-failed': (place) => ({
+    says: `The tag ${place} was granted and has failed.`,
+    fix: 'Open its address by itself: it may be wrong or gone, or stopped by an extension or by the page’s Content-Security-Policy. A page with Trusted Types must name the policy cookie-gate.',
+  }),
+  'tag-late': (place) => ({
+    says: `The tag ${place} did not answer in time; the ones behind it went on without it.`,
+    fix: 'Give it async if no other tag needs it first, or allow it more time with data-tag-timeout.',
+  }),
+};

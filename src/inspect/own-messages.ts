@@ -1,0 +1,41 @@
+// The sentence and the fix for what only the inspector looks for. Pure.
+import type { Messages, OwnCode } from './finding.js';
+
+export const ownMessages: Messages<OwnCode> = {
+  'cannot-hold': (place) => ({
+    says: `${place} has data-consent, and the gate knows nothing of it that could be held.`,
+    fix: 'Put data-consent on what loads: script, img, iframe, link, video, audio, source, track, object or embed.',
+  }),
+  'noscript-loads': (place) => ({
+    says: `A <noscript> loads ${place} wherever JavaScript is off, and there nobody can be asked.`,
+    fix: 'Remove it: no tag needs it to work where JavaScript is on.',
+  }),
+  'not-erased': (place) => ({
+    says: `${place} is still there after the withdrawal.`,
+    fix: 'What another host or a server with HttpOnly has set, no script can erase: let that server end it, as with Set-Cookie and Max-Age=0.',
+  }),
+  'not-marked': (place) => ({
+    says: `${place} is not held by the gate: it has no data-consent.`,
+    fix: 'If it needs consent, write data-consent with its category, and its address with data- in front. If a released tag has put it here, that tag’s category answers for it.',
+  }),
+  'gate-not-first': (place) => ({
+    says: `The gate is not the first script in <head>: ${place} comes before it.`,
+    fix: 'Move the gate’s script tag to the top of <head>. Scripts before it find no window.cookieGate, and what they load is not the gate’s to hold.',
+  }),
+  'gate-late': (place) => ({
+    says: `The gate’s script tag carries ${place}: tags that are marked are held all the same, and window.cookieGate comes late.`,
+    fix: 'Let scripts that use window.cookieGate wait for the event cookie-gate:ready, or drop the attribute.',
+  }),
+  'no-opener': (place) => ({
+    says: `${place} has no link to the preferences, so the gate adds a small button of its own.`,
+    fix: 'Put <a href="#cookie-settings">Cookies</a> where every page has it, as in the footer.',
+  }),
+};
+
+/** Worth knowing, and perhaps meant to be so. */
+export const notices: ReadonlySet<string> = new Set<OwnCode>([
+  'not-marked',
+  'gate-not-first',
+  'gate-late',
+  'no-opener',
+]);

@@ -1,0 +1,49 @@
+import { LitElement, html, nothing } from 'lit';
+import type { Gate } from '../../contract/gate.js';
+import { bannerTexts } from '../../locales/en-banner.js';
+import { looks } from '../shared/looks.js';
+import { bannerStyles } from './banner.styles.js';
+
+/**
+ * The first layer: the frame around the slotted heading, texts and the two buttons, and the way to the second.
+ *
+ * @tagname cookie-gate-banner
+ * @slot - heading and texts
+ * @slot choice - the two buttons, alike in everything
+ * @csspart more - the button that opens the preferences
+ * @csspart policy - the link to the privacy policy
+ * @cssproperty [--cookie-gate-background] - of the banner
+ * @cssproperty [--cookie-gate-color] - of its text
+ * @cssproperty [--cookie-gate-border] - of its edge and the buttons'
+ * @cssproperty [--cookie-gate-button-background] - of both buttons
+ * @cssproperty [--cookie-gate-button-color] - of both buttons' text
+ * @cssproperty [--cookie-gate-radius] - of both buttons' corners
+ * @cssproperty [--cookie-gate-font] - a font family
+ */
+export class BannerElement extends LitElement {
+  static override styles = [looks, bannerStyles];
+
+  declare gate: Gate;
+
+  override render() {
+    const { privacyPolicy } = this.gate.config;
+    return html`<div class="box">
+      <div class="text"><slot></slot></div>
+      <div class="choices">
+        <slot name="choice"></slot>
+        <div class="links">
+          <button part="more" @click=${this.#openPreferences}>${bannerTexts.more}</button>
+          ${
+            privacyPolicy
+              ? html`<a part="policy" href=${privacyPolicy}>${bannerTexts.policy}</a>`
+              : nothing
+          }
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #openPreferences() {
+    void this.gate.page.open();
+  }
+}

@@ -1,0 +1,50 @@
+import { webAddress } from '../../contract/attributes.js';
+import type { Gate } from '../../contract/gate.js';
+import { bannerTexts } from '../../locales/en-banner.js';
+import { checkVersion } from '../shared/check-version.js';
+import { define } from '../shared/define.js';
+import { PlaceholderElement } from './placeholder-element.js';
+
+/** Puts the stand-in before the frame, and hides the frame until it starts. */
+export function mountPlaceholder(gate: Gate, frame: HTMLIFrameElement): void {
+  checkVersion(gate);
+  if (!frame.isConnected || frame.hasAttribute('src') || !webAddress.test(frame.dataset.src ?? ''))
+    return;
+  define('cookie-gate-placeholder', PlaceholderElement);
+  const placeholder = document.createElement('cookie-gate-placeholder') as PlaceholderElement;
+  placeholder.frame = frame;
+  placeholder.lang = bannerTexts.language;
+  takePlace(placeholder, frame);
+  let isAskedFor = false;
+  placeholder.addEventListener('load-once', () => {
+    isAskedFor = true;
+    gate.releaseOnce(frame);
+  });
+
+  const display = frame.style.display;
+  frame.style.setProperty('display', 'none', 'important');
+  frame.before(placeholder);
+  // The frame may start by a choice as well as by the button.
+  const started = new MutationObserver(() => {
+    started.disconnect();
+    placeholder.remove();
+    frame.style.display = display;
+    if (isAskedFor) frame.focus();
+  });
+  started.observe(frame, { attributeFilter: ['src'] });
+}
+
+/** The frame's own box, so that nothing moves when they change places. */
+function takePlace(placeholder: HTMLElement, frame: HTMLIFrameElement): void {
+  const { width, height, display, margin } = getComputedStyle(frame);
+  const box = frame.getBoundingClientRect();
+  const available = frame.parentElement?.clientWidth ?? 0;
+  const { style } = placeholder;
+  const fills = display === 'block' && Math.abs(available - box.width) <= 1;
+  style.width = fills ? '100%' : width;
+  style.display = display === 'block' ? 'grid' : 'inline-grid';
+  style.verticalAlign = 'bottom';
+  style.margin = margin;
+  if (fills) style.aspectRatio = `${box.width} / ${box.height}`;
+  else style.height = height;
+}

@@ -1,0 +1,70 @@
+import { LitElement, css, html } from 'lit';
+import { bannerTexts } from '../../locales/en-banner.js';
+import { placeholderTexts } from '../../locales/en-placeholder.js';
+import type { OptionalCategory } from '../../contract/categories.js';
+import { button, focused, hovered, looks, text } from '../shared/looks.js';
+
+/**
+ * Stands in for a held frame, in its place and size; nothing of it comes from the frame's own host.
+ *
+ * @tagname cookie-gate-placeholder
+ * @fires load-once - the visitor asks for this one frame
+ */
+export class PlaceholderElement extends LitElement {
+  static override styles = [
+    looks,
+    css`
+      :host {
+        box-sizing: border-box;
+        display: inline-grid;
+        place-content: center;
+        gap: 12px;
+        max-width: 100%;
+        padding: 16px;
+        overflow: auto;
+        background: var(--paper);
+        border: 1px solid var(--edge);
+        border-radius: var(--round);
+        ${text}
+      }
+      p {
+        max-width: 44ch;
+        margin: 0;
+      }
+      button {
+        ${button}
+      }
+      button:hover {
+        ${hovered}
+      }
+      button:focus-visible {
+        ${focused}
+      }
+      @media print {
+        button {
+          display: none !important;
+        }
+      }
+    `,
+  ];
+
+  declare frame: HTMLIFrameElement;
+
+  override render() {
+    const { dataset, title } = this.frame;
+    const host = URL.canParse(dataset.src ?? '', document.baseURI)
+      ? new URL(dataset.src ?? '', document.baseURI).host
+      : '';
+    const categories = (dataset.consent ?? '')
+      .split(/\s+/)
+      .map((category) => bannerTexts.categories[category as OptionalCategory] ?? category);
+    const list = new Intl.ListFormat(bannerTexts.language).format(categories).toLowerCase();
+    return html`<p>${placeholderTexts.explain(host, list)}</p>
+      <button @click=${this.#loadOnce}>${placeholderTexts.load(title || host)}</button>`;
+  }
+
+  /** Loading is granting, and that takes a person. */
+  #loadOnce(event: Event) {
+    if (event.isTrusted) this.dispatchEvent(new Event('load-once'));
+  }
+}

@@ -1,0 +1,16 @@
+import type { Gate } from '../../contract/gate.js';
+import { bannerTexts } from '../../locales/en-banner.js';
+import { checkVersion } from '../shared/check-version.js';
+import { define } from '../shared/define.js';
+import { PreferencesElement } from './preferences-element.js';
+
+/** Opens the dialog with what holds now; a second call finds it open. Focus returns to where it was when it closes. */
+export function openPreferences(gate: Gate): void {
+  checkVersion(gate);
+  define('cookie-gate-preferences', PreferencesElement);
+  if (document.querySelector('cookie-gate-preferences')) return;
+  const preferences = document.createElement('cookie-gate-preferences') as PreferencesElement;
+  preferences.gate = gate;
+  preferences.lang = bannerTexts.language;
+  document.documentElement.append(preferences);
+}
