@@ -50,8 +50,8 @@ export function createStarter(nonce: string, tell: Tell) {
       const { src, type } = script.dataset;
       if (!src || typeof read(script) === 'string') return undefined;
       const link = document.createElement('link');
-      // Only a request that is alike in all of these is the one the script will use.
-      copyAttributes(script, link, /^(crossorigin|integrity|referrerpolicy|fetchpriority)$/);
+      // Only a request alike in `crossorigin`, `integrity`, `referrerpolicy` and `fetchpriority` is the one the script will use.
+      copyAttributes(script, link, /^(cross|integ|refer|fetch)/);
       link.rel = type === 'module' ? 'modulepreload' : 'preload';
       link.as = 'script';
       link.href = src;

@@ -3,7 +3,13 @@ import type { ReportCode } from '../contract/reports.js';
 
 /** What only the inspector looks for. */
 export type OwnCode =
-  'cannot-hold' | 'noscript-loads' | 'not-marked' | 'gate-not-first' | 'gate-late' | 'no-opener';
+  | 'cannot-hold'
+  | 'noscript-loads'
+  | 'not-marked'
+  | 'gate-not-first'
+  | 'gate-late'
+  | 'no-opener'
+  | 'not-erased';
 
 export interface Finding {
   readonly code: ReportCode | OwnCode;
