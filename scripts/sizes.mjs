@@ -1,13 +1,14 @@
-// Prints what visitors download, and fails past a budget. Budgets are the promises of ARCHITECTURE.md.
+// What visitors download, and the most it may be: the promises of ARCHITECTURE.md.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+/** 1 KB is 1,024 bytes. */
 const KB = 1024;
 
 /** Files that one visit fetches, and the most they may weigh together, in bytes. */
 const budgets = [
   { what: 'the gate: every visit', files: ['cookie-gate.js'], most: 4.25 * KB },
-  { what: 'banner with Lit and English', files: ['ui/banner.js'], most: 7.25 * KB },
+  { what: 'banner, with Lit and English', files: ['ui/banner.js'], most: 7.25 * KB },
   { what: 'first visit, all in', files: ['cookie-gate.js', 'ui/banner.js'], most: 11.5 * KB },
   { what: 'preferences, when opened', files: ['ui/preferences.js'], most: 4 * KB },
   { what: 'placeholder, where a frame is held', files: ['ui/placeholder.js'], most: 1.5 * KB },
@@ -15,26 +16,25 @@ const budgets = [
   { what: 'inspector, when asked for', files: ['inspect.js'] },
 ];
 
-/** Bytes as a browser downloads them. */
-export function weigh(file) {
-  const content = readFileSync(new URL(`../dist/${file}`, import.meta.url));
+/** Bytes as a browser downloads them: brotli at its strongest. */
+function weigh(path) {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  return brotliCompressSync(content, quality).length;
+  return brotliCompressSync(readFileSync(path), quality).length;
 }
 
-export function sizes() {
+export function measure(folder = 'dist') {
   return budgets.map(({ what, files, most }) => {
-    const bytes = files.map(weigh).reduce((sum, size) => sum + size);
+    const bytes = files.map((file) => weigh(`${folder}/${file}`)).reduce((sum, size) => sum + size);
     return { what, files, bytes, most, isOver: most !== undefined && bytes > most };
   });
 }
 
-export const inKB = (bytes) => `${(bytes / KB).toFixed(2)} KB`;
-
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  for (const { what, files, bytes, most, isOver } of sizes()) {
-    const limit = most ? `${isOver ? 'OVER' : 'of'} ${inKB(most)}` : '';
-    console.log(`${inKB(bytes).padStart(9)} ${limit.padEnd(12)} ${what} (${files.join(' + ')})`);
+/** Prints the table; false where a file is over its budget. */
+export function printSizes(folder) {
+  const rows = measure(folder);
+  for (const { what, files, bytes, most, isOver } of rows) {
+    const limit = most ? `${isOver ? 'OVER' : 'of'} ${most} B` : '';
+    console.log(`${`${bytes} B`.padStart(8)} ${limit.padEnd(10)} ${what} (${files.join(' + ')})`);
   }
-  if (sizes().some(({ isOver }) => isOver)) process.exit(1);
+  return !rows.some(({ isOver }) => isOver);
 }

@@ -53,7 +53,8 @@ export function createQueue(parts: QueueParts): (elements: readonly HTMLElement[
     waiting.push(async () => {
       const live = start(script);
       const spent = ahead && !ahead.ended ? performance.now() - since : 0;
-      if (live?.dataset.src || live?.dataset.type) await settled(live, limit - spent, tell);
+      // An inline module tells nobody when it has run, and nothing waits for it in a plain page either.
+      if (live?.dataset.src) await settled(live, limit - spent, tell);
       ahead?.tidy();
     });
     if (!isBusy) void run();

@@ -30,7 +30,7 @@ export class BannerElement extends LitElement {
     return html`<div class="box">
       <div class="text"><slot></slot></div>
       <div class="choices">
-        <slot name="choice"></slot>
+        <div class="pair"><slot name="choice"></slot></div>
         <div class="links">
           <button part="more" @click=${this.#openPreferences}>${bannerTexts.more}</button>
           ${

@@ -33,8 +33,11 @@ export const bannerStyles = css`
     flex: 1 1 420px;
   }
   .choices {
+    flex: 1 1 280px;
+  }
+  .pair {
     display: grid;
-    flex: 1 1 260px;
+    grid-auto-rows: 1fr;
     gap: 8px;
   }
   @media (min-width: 800px) {
@@ -46,7 +49,8 @@ export const bannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
-    margin-block-start: 4px;
+    justify-content: center;
+    margin-block-start: 8px;
   }
   .links > * {
     all: unset;

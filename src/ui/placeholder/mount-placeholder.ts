@@ -36,15 +36,14 @@ export function mountPlaceholder(gate: Gate, frame: HTMLIFrameElement): void {
 
 /** The frame's own box, so that nothing moves when they change places. */
 function takePlace(placeholder: HTMLElement, frame: HTMLIFrameElement): void {
-  const { width, height, display, margin } = getComputedStyle(frame);
-  const box = frame.getBoundingClientRect();
-  const available = frame.parentElement?.clientWidth ?? 0;
+  const { display, margin } = getComputedStyle(frame);
+  const { width, height } = frame.getBoundingClientRect();
   const { style } = placeholder;
-  const fills = display === 'block' && Math.abs(available - box.width) <= 1;
-  style.width = fills ? '100%' : width;
+  const fills = display === 'block' && Math.abs(frame.parentElement!.clientWidth - width) <= 1;
   style.display = display === 'block' ? 'grid' : 'inline-grid';
-  style.verticalAlign = 'bottom';
   style.margin = margin;
-  if (fills) style.aspectRatio = `${box.width} / ${box.height}`;
-  else style.height = height;
+  style.verticalAlign = 'bottom';
+  style.width = fills ? '100%' : `${width}px`;
+  if (fills) style.aspectRatio = `${width} / ${height}`;
+  else style.height = `${height}px`;
 }

@@ -124,6 +124,7 @@ export const preferencesStyles = css`
   }
   input:disabled {
     cursor: default;
+    opacity: 0.6;
   }
   @media (forced-colors: active) {
     input {

@@ -1,0 +1,15 @@
+import type { Category } from './categories.js';
+import type { RefusedVendors } from './record.js';
+/** Why the decision is as it is: a valid record, or what was wrong with it. */
+export type Why = 'record' | 'no-record' | 'out-of-time' | 'policy-changed' | 'categories-changed';
+/**
+ * What holds now. Frozen and without a prototype, so that nothing a page puts on `Object.prototype` can
+ * look like a grant; a category is granted only where its own value is `true`.
+ */
+export interface Decision {
+    readonly categories: Readonly<Record<Category, boolean>>;
+    readonly refusedVendors: RefusedVendors;
+    /** True once there is a choice that still holds; the banner shows while it is false. */
+    readonly answered: boolean;
+    readonly why: Why;
+}

@@ -1,0 +1,48 @@
+import type { Config } from './attributes.js';
+import type { Category, OptionalCategory } from './categories.js';
+import type { Decision } from './decision.js';
+import type { RefusedVendors, Source } from './record.js';
+import type { Report, Tell } from './reports.js';
+/** Exactly these are granted; every category that is absent or not `true` is refused. */
+export type Choices = Readonly<Partial<Record<OptionalCategory, boolean>>>;
+/** What a visitor or the page has chosen. */
+export interface Choice {
+    readonly choices: Choices;
+    readonly refusedVendors: RefusedVendors;
+    readonly source: Source;
+}
+/** What a page can do: `window.cookieGate`, and what `start()` returns. */
+export interface CookieGate {
+    readonly version: string;
+    /** What holds now; replaced, never changed. */
+    readonly decision: Decision;
+    /** Whether the category, and the vendor inside it if one is named, is granted now. */
+    granted(category: Category, vendor?: string): boolean;
+    /** Settles once it is granted, at once if it is; never rejects. */
+    whenGranted(category: Category, vendor?: string): Promise<void>;
+    /** Grants everything that is asked for; recorded as `api`, not as a visitor's click. */
+    grant(): void;
+    /** Refuses everything optional. */
+    refuse(): void;
+    /** Grants exactly what is `true` and not in `refusedVendors`; refuses all else. */
+    save(choices: Choices, refusedVendors?: RefusedVendors): void;
+    /** Takes every grant back: the same as `refuse()`. */
+    withdraw(): void;
+    /** Opens the preferences; settles when they are open or could not be. */
+    open(): Promise<void>;
+    /** Calls at once with the decision, then after each change; returns how to stop. */
+    onChange(listener: (decision: Decision) => void): () => void;
+}
+/** `held`: nothing of it has loaded; `released`: it has started; `withdrawn`: started, and no longer granted. */
+export type TagState = 'held' | 'released' | 'withdrawn';
+/** What the gate hands to its own files; the page gets only `page`. */
+export interface Gate {
+    readonly config: Config;
+    readonly page: CookieGate;
+    readonly reports: readonly Report[];
+    readonly tell: Tell;
+    choose(choice: Choice): void;
+    stateOf(tag: HTMLElement): TagState;
+    /** Starts this one tag, whatever its category: a visitor clicked its placeholder. */
+    releaseOnce(element: HTMLElement): void;
+}

@@ -1,0 +1,1 @@
+export { mountBanner } from '../ui/banner/mount-banner.js';

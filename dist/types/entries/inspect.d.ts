@@ -1,0 +1,2 @@
+export { version } from '../contract/version.js';
+export { inspect } from '../inspect/inspect.js';

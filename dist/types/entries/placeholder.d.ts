@@ -1,0 +1,1 @@
+export { mountPlaceholder } from '../ui/placeholder/mount-placeholder.js';

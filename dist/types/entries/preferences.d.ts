@@ -1,0 +1,1 @@
+export { openPreferences } from '../ui/preferences/open-preferences.js';

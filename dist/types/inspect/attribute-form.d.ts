@@ -1,0 +1,7 @@
+import type { Attribute } from '../contract/attributes.js';
+/** Every attribute by the name it has in HTML. */
+export declare const attributesInHtml: ReadonlyMap<string, Attribute>;
+/** Completes "Write …"; `name` is as in HTML. */
+export declare function attributeForm(name: string, attribute: Attribute): string;
+/** What holds while the attribute is absent or wrong. */
+export declare function attributeDefault({ fallback }: Attribute): string;

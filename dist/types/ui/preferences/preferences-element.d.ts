@@ -1,0 +1,16 @@
+import { LitElement } from 'lit';
+import type { Gate } from '../../contract/gate.js';
+/**
+ * The second layer: a switch for each category, and one for each vendor the page names inside it.
+ * Nothing is stored until a button says so; Esc and the cross leave everything as it was.
+ *
+ * @tagname cookie-gate-preferences
+ * @csspart dialog - the modal dialog
+ */
+export declare class PreferencesElement extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    gate: Gate;
+    firstUpdated(): void;
+    render(): import("lit-html").TemplateResult<1>;
+}

@@ -1,0 +1,31 @@
+// `npm run build`: everything of dist/ anew, then the size table. `--to <folder>` builds elsewhere, to compare.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rollup } from 'rollup';
+import { printSizes } from './sizes.mjs';
+import configs from '../rollup.config.mjs';
+
+const target = process.argv[2] === '--to' ? process.argv[3] : 'dist';
+
+rmSync(target, { recursive: true, force: true });
+for (const { output, ...input } of configs) {
+  const bundle = await rollup(input);
+  await bundle.write({ ...output, dir: target });
+  await bundle.close();
+}
+execFileSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${target}/types`],
+  { stdio: 'inherit' },
+);
+
+const licences = ['lit', 'js-cookie'].map(
+  (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
+);
+writeFileSync(
+  `${target}/LICENSES.txt`,
+  `cookie-gate\n\n${readFileSync('LICENSE', 'utf8').trim()}\n\n${licences.join('\n')}`,
+);
+
+const isWithin = printSizes(target);
+if (!isWithin) process.exitCode = 1;

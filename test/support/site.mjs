@@ -1,0 +1,48 @@
+// The site under test: pages made of what a test writes, with the shipped gate beside them.
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import Fastify from 'fastify';
+import { generate } from 'selfsigned';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** `secure` serves https with a certificate made now. Requests are logged as `<method> <address>`. */
+export async function startSite({ secure = false } = {}) {
+  const requests = [];
+  const pages = new Map();
+  const site = Fastify({
+    forceCloseConnections: true,
+    ...(secure ? { https: await certificate() } : {}),
+  });
+  site.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) => done(null, body));
+  site.addHook(
+    'onRequest',
+    async (request) => void requests.push(`${request.method} ${request.url}`),
+  );
+  site.register(fastifyStatic, { root: dist, prefix: '/cookie-gate/', cacheControl: false });
+  site.route({
+    method: ['GET', 'POST'],
+    url: '/*',
+    handler: (request, reply) => {
+      const page = pages.get(request.url.split('?')[0]);
+      if (!page) return reply.code(404).send('not here');
+      return reply
+        .headers({ 'content-type': 'text/html; charset=utf-8', ...page.headers })
+        .send(page.html);
+    },
+  });
+  await site.listen({ port: 0, host: 'localhost' });
+  const origin = `${secure ? 'https' : 'http'}://localhost:${site.server.address().port}`;
+  return {
+    origin,
+    requests,
+    /** Puts a page at a path. */
+    put: (path, html, headers = {}) => pages.set(path, { html, headers }),
+    close: () => site.close(),
+  };
+}
+
+async function certificate() {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  return { key, cert };
+}

@@ -1,0 +1,69 @@
+// Two real origins and a real browser. A test writes a page, a visitor comes, and the partner's log tells what left.
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import { createPartner } from '../../demo/partner.mjs';
+import { browserArguments, findBrowser } from './find-browser.mjs';
+import { startSite } from './site.mjs';
+
+/** Starts before a file's tests and stops after them; read it inside tests only. */
+export function useWorld(options = {}) {
+  const world = {};
+  before(async () => Object.assign(world, await startWorld(options)));
+  after(() => world.close());
+  return world;
+}
+
+async function startWorld(options) {
+  const site = await startSite(options);
+  const partner = createPartner();
+  await partner.listen({ port: 0, host: '127.0.0.1' });
+  const partnerOrigin = `http://127.0.0.1:${partner.server.address().port}`;
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: browserArguments,
+  });
+
+  /** A visitor with an empty browser. */
+  const newVisitor = async (settings = {}) => {
+    partner.requests.length = 0;
+    site.requests.length = 0;
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, ...settings });
+    const page = await context.newPage();
+    const problems = [];
+    const lines = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => lines.push(message.text()));
+    return { context, page, problems, lines };
+  };
+
+  return {
+    site,
+    partnerOrigin,
+    browser,
+    /** What reached the partner, as paths in the order they came. */
+    left: () => partner.requests.map(({ path }) => path),
+    newVisitor,
+    /** Puts a page at `/` (or `path`) and brings a new visitor to it. */
+    async visit({ settings, path = '/', ...page }) {
+      site.put(path, document({ partnerOrigin, ...page }), page.headers);
+      const visitor = await newVisitor(settings);
+      await visitor.page.goto(`${site.origin}${path}`);
+      return visitor;
+    },
+    put: (path, page) => site.put(path, document({ partnerOrigin, ...page }), page.headers),
+    async close() {
+      await browser.close();
+      await Promise.all([site.close(), partner.close()]);
+    },
+  };
+}
+
+/** `attributes` are the gate's; `{{partner}}` in the page stands for the partner's origin. */
+function document({ partnerOrigin, attributes = '', gate, head = '', body = '' }) {
+  const tag = gate ?? `<script src="/cookie-gate/cookie-gate.js" ${attributes}></script>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${tag}<title>A page</title>${head}</head>
+<body><h1>Coffee, roasted where the harbour wakes</h1>${body}</body></html>`.replaceAll(
+    '{{partner}}',
+    partnerOrigin,
+  );
+}
