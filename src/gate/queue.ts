@@ -62,7 +62,9 @@ export function createQueue(parts: QueueParts): (elements: readonly HTMLElement[
 
   return (elements) => {
     for (const element of elements) {
-      if (element.tagName !== 'SCRIPT' || element.hasAttribute('async')) start(element);
+      // A task of its own: while the parser is still at a frame, Chromium forgets the address it is given.
+      if (element.tagName !== 'SCRIPT') setTimeout(start, 0, element);
+      else if (element.hasAttribute('async')) start(element);
       else if (element.hasAttribute('defer')) whenRead(() => line(element));
       else line(element);
     }

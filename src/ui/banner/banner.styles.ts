@@ -68,6 +68,7 @@ export const bannerStyles = css`
   }
   ::slotted(*) {
     all: initial !important;
+    color-scheme: inherit !important;
     display: block !important;
     margin: 0 0 4px !important;
     ${text}

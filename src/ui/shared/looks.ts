@@ -26,6 +26,7 @@ export const text = unsafeCSS(
 /** The one look of every button that decides, whichever way. */
 export const button = unsafeCSS(`
   all:initial!important;
+  color-scheme:inherit!important;
   box-sizing:border-box!important;
   display:block!important;
   min-height:44px!important;
