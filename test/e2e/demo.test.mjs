@@ -1,0 +1,149 @@
+// The main job on real input: three real analytics libraries, two origins, and the partner's log as the truth.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { startDemo } from '../../demo/server.mjs';
+import { acceptButton, refuseButton } from '../support/buttons.mjs';
+import { browserArguments, findBrowser } from '../support/find-browser.mjs';
+import { quiet } from '../support/quiet.mjs';
+import { stored } from '../support/stored.mjs';
+
+const shop = ['/', '/beans', '/visit', '/privacy'];
+const promises = readdirSync(new URL('../../demo/pages/promises', import.meta.url)).map(
+  (file) => `/promises/${file.replace('.html', '')}`,
+);
+let demo;
+let browser;
+
+before(async () => {
+  demo = await startDemo();
+  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+});
+after(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+async function newVisitor() {
+  demo.log.length = 0;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  return { context, page, problems };
+}
+
+const requests = () => demo.log;
+const paths = () => demo.log.map(({ path }) => path);
+const sentBy = (library) => demo.log.filter(({ tag }) => tag === library);
+
+test('before a choice nothing leaves the browser and nothing is stored, on every page and through reloads', async () => {
+  const visitor = await newVisitor();
+  for (const path of [...shop, ...promises]) {
+    await visitor.page.goto(demo.siteOrigin + path);
+    await refuseButton(visitor.page).waitFor();
+  }
+  await visitor.page.goto(demo.siteOrigin);
+  await visitor.page.reload();
+  await visitor.page.mouse.wheel(0, 800);
+  await visitor.page.goBack();
+  await quiet(requests);
+  assert.deepEqual(paths(), []);
+  assert.deepEqual(await stored(visitor), []);
+  assert.deepEqual(visitor.problems, []);
+});
+
+test('refusing leaves network and storage as they were, but for the record, through reloads and page changes', async () => {
+  const visitor = await newVisitor();
+  await visitor.page.goto(demo.siteOrigin);
+  await refuseButton(visitor.page).click();
+  await visitor.page.reload();
+  for (const path of [...shop, '/promises/every-kind-of-tag'])
+    await visitor.page.goto(demo.siteOrigin + path);
+  await quiet(requests);
+  assert.deepEqual(paths(), []);
+  assert.deepEqual(await stored(visitor), ['cookie-gate']);
+  assert.equal(await visitor.page.locator('cookie-gate-banner').count(), 0);
+});
+
+test('accepting loads every tag exactly once, and the libraries’ events arrive', async () => {
+  const visitor = await newVisitor();
+  await visitor.page.goto(demo.siteOrigin);
+  await acceptButton(visitor.page).click();
+  await quiet(requests, { still: 1200, most: 8000 });
+  const files = paths().filter((path) => /^\/(lib|module|pixel|frame)/.test(path));
+  const blocking = [
+    '/lib/posthog.js',
+    '/lib/snowplow.js',
+    '/module/counter.js',
+    '/lib/mixpanel.js',
+  ];
+  assert.deepEqual(files.toSorted(), [...blocking, '/pixel.gif', '/frame.html'].toSorted());
+  for (const library of ['posthog', 'snowplow', 'mixpanel'])
+    assert.ok(
+      sentBy(library).some(({ body, method }) => method === 'POST' && body),
+      `${library} sent nothing`,
+    );
+  assert.deepEqual(visitor.problems, []);
+});
+
+test('a returning visitor fetches the gate alone of ours, and every granted tag again, frames too', async () => {
+  const visitor = await newVisitor();
+  await visitor.page.goto(demo.siteOrigin);
+  await acceptButton(visitor.page).click();
+  await quiet(requests, { still: 1200, most: 8000 });
+  const ours = [];
+  visitor.page.on('request', (request) => {
+    if (request.url().includes('/cookie-gate/')) ours.push(new URL(request.url()).pathname);
+  });
+  demo.log.length = 0;
+  await visitor.page.reload();
+  await quiet(requests, { still: 1200, most: 8000 });
+  assert.deepEqual(ours, ['/cookie-gate/cookie-gate.js']);
+  const files = paths().filter((path) => /^\/(lib|module|pixel|frame)/.test(path));
+  assert.equal(files.length, 6, files.join());
+});
+
+test('after withdrawing nothing more leaves the browser, and what the libraries stored is gone', async () => {
+  const visitor = await newVisitor();
+  const { page } = visitor;
+  await page.goto(demo.siteOrigin);
+  await acceptButton(page).click();
+  await quiet(requests, { still: 1200, most: 8000 });
+  const before = await stored(visitor);
+  assert.ok(
+    before.some((name) => name.startsWith('ph_')) && before.some((name) => name.startsWith('_sp_')),
+  );
+  assert.ok(before.some((name) => name.startsWith('mp_')));
+
+  demo.log.length = 0;
+  await page.getByRole('link', { name: 'Cookies', exact: true }).click();
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('dialog').getByRole('button', { name: 'Refuse non-essential cookies' }).click(),
+  ]);
+  for (const path of shop) await page.goto(demo.siteOrigin + path);
+  await quiet(requests, { still: 1200 });
+  assert.deepEqual(paths(), []);
+  assert.deepEqual(await stored(visitor), ['cookie-gate']);
+  assert.deepEqual(visitor.problems, []);
+});
+
+test('no link of the demo leads nowhere, and the policy page can be read without a choice', async () => {
+  const visitor = await newVisitor();
+  const seen = new Set();
+  for (const path of [...shop, ...promises]) {
+    await visitor.page.goto(demo.siteOrigin + path);
+    const links = await visitor.page.$$eval('a[href^="/"]', (all) =>
+      all.map((a) => a.getAttribute('href')),
+    );
+    links.forEach((link) => seen.add(link.split(/[?#]/)[0]));
+  }
+  for (const link of seen) {
+    const answer = await visitor.page.request.get(demo.siteOrigin + link);
+    assert.equal(answer.status(), 200, link);
+  }
+  await visitor.page.goto(`${demo.siteOrigin}/privacy`);
+  assert.ok(await visitor.page.getByRole('heading', { level: 1 }).isVisible());
+});
