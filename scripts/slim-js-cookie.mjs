@@ -1,11 +1,13 @@
-// The gate writes by js-cookie and reads by itself (src/gate/store.ts says why), so what js-cookie has besides `set` is
-// left out of the bundle. Another version of js-cookie that does not fit fails the build.
+// The gate writes one cookie by js-cookie, whose name and value need no encoding, and reads by itself (src/gate/store.ts
+// says why): what js-cookie has besides that is left out of the bundle. Another version of js-cookie that does not fit fails the build.
 const unused = [
+  [/name = encodeURIComponent\(name\).*?escape\);\n/s, ''],
+  [/converter\.write\(value, name\)/, 'value'],
   [/if \(typeof document === 'undefined'\) \{.*?\n {4}\}\n/s, ''],
   [/if \(typeof attributes\.expires === 'number'\) \{.*?\n {4}\}\n/s, ''],
   [/function get\(name\) \{.*?\n {2}\}\n\n(?= {2}return Object)/s, ''],
   [/return Object\.create\(.*?\n {2}\)\n\}/s, 'return { set: set }\n}'],
-  [/read: function \(value\) \{.*?\n {2}\},\n/s, ''],
+  [/var defaultConverter = \{.*?\n\};\n/s, 'var defaultConverter;\n'],
 ];
 
 export const slimJsCookie = {

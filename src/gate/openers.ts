@@ -11,7 +11,11 @@ export function watchOpeners(open: () => void): void {
     event.preventDefault();
     open();
   });
-  if (location.hash === '#cookie-settings') open();
+  const openByAddress = () => {
+    if (location.hash === '#cookie-settings') open();
+  };
+  addEventListener('hashchange', openByAddress);
+  openByAddress();
 }
 
 /** A small button at the page's edge, for a page that offers no way to withdraw. It fetches nothing, so it is not of the `ui` room. */

@@ -25,10 +25,12 @@ export function decide(facts: Facts): Decision {
     categories[category] =
       facts.config.categories.includes(category) && record?.choices[category] === true;
   }
+  const refusedVendors = bare<RefusedVendors>(record?.refusedVendors);
+  Object.values(refusedVendors).forEach(Object.freeze);
   return Object.freeze(
     bare<Decision>({
       categories: Object.freeze(categories),
-      refusedVendors: Object.freeze(bare<RefusedVendors>(record?.refusedVendors)),
+      refusedVendors: Object.freeze(refusedVendors),
       answered,
       why,
     }),

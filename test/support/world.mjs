@@ -42,6 +42,8 @@ async function startWorld(options) {
     browser,
     /** What reached the partner, as paths in the order they came. */
     left: () => partner.requests.map(({ path }) => path),
+    /** Starts both logs anew. */
+    forget: () => void (partner.requests.length = site.requests.length = 0),
     newVisitor,
     /** Puts a page at `/` (or `path`) and brings a new visitor to it. */
     async visit({ settings, path = '/', ...page }) {

@@ -1,0 +1,28 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+
+export interface Screen {
+  readonly name: string;
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Light and dark pages, on a desk and in a hand. */
+export const screens: readonly Screen[] = (['light', 'dark'] as const).flatMap((colorScheme) => [
+  { name: `a ${colorScheme} desktop`, colorScheme, width: 1280, height: 800 },
+  { name: `a ${colorScheme} phone`, colorScheme, width: 360, height: 740 },
+]);
+
+/** Shows the page on it, in its colours. */
+export async function showOn({ colorScheme, width, height }: Screen): Promise<void> {
+  document.documentElement.style.colorScheme = 'light dark';
+  document.documentElement.style.background = 'canvas';
+  await emulateMedia({ colorScheme });
+  await setViewport({ width, height });
+}
+
+export async function showOnUsual(): Promise<void> {
+  document.documentElement.removeAttribute('style');
+  await emulateMedia({ colorScheme: 'light' });
+  await setViewport({ width: 800, height: 600 });
+}
