@@ -5,9 +5,7 @@ import { emit } from '../gate/emit.js';
 import { startGate } from '../gate/gate.js';
 import { native } from '../gate/native.js';
 import { createReporter } from '../gate/report.js';
-
-/** A page's `<form id="cookieGate">` can stand in for a global name, never for a symbol. */
-const running = Symbol.for('cookie-gate');
+import { globals, running } from '../gate/running.js';
 
 const script = native('currentScript')() as HTMLScriptElement | null;
 const { tell, reports } = createReporter(emit);
@@ -15,7 +13,7 @@ const { tell, reports } = createReporter(emit);
 if (!script?.src) {
   // As a module, or pasted into a page, the script tag and its attributes cannot be found: everything stays held.
   tell('no-script-tag', location.href);
-} else if (running in window) {
+} else if (running in globals) {
   tell('second-copy', script.src);
 } else {
   const base = new URL('.', script.src).href;
@@ -24,7 +22,6 @@ if (!script?.src) {
     import(`${base}${name}.js${failures ? `?${failures}` : ''}`);
   const config = readConfig(script.dataset, tell);
   const page = startGate({ config, bring, tell, reports, nonce: script.nonce!, base });
-  const global = window as unknown as Record<PropertyKey, unknown>;
-  global[running] = global.cookieGate = page;
+  globals[running] = globals.cookieGate = page;
   emit('ready', page);
 }

@@ -6,6 +6,7 @@ import { readConfig } from '../gate/config.js';
 import { emit } from '../gate/emit.js';
 import { startGate } from '../gate/gate.js';
 import { createReporter } from '../gate/report.js';
+import { globals, running } from '../gate/running.js';
 
 /** The script tag's attributes by name: `{ siteName: 'Harbour Coffee', lifetime: 90 }`. */
 export type Options = Partial<Config>;
@@ -18,7 +19,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   inspect: () => import('./inspect.js'),
 };
 
-/** Starts the gate, once a page. Throws a `TypeError` where an option is not of its form. */
+/** Starts the gate; a second call on a page gives the one that runs. Throws a `TypeError` where an option is not of its form. */
 export function start(options: Options = {}): CookieGate {
   const values = Object.entries(options).flatMap(([name, value]): [string, string][] => {
     if (value === false) return [];
@@ -28,8 +29,12 @@ export function start(options: Options = {}): CookieGate {
     throw new TypeError(`cookie-gate: ${code}: ${place}`);
   });
   const { tell, reports } = createReporter(emit);
+  if (running in globals) {
+    tell('second-copy', location.href);
+    return globals[running] as CookieGate;
+  }
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  return startGate({
+  const page = startGate({
     config,
     bring: (name) => files[name](),
     tell,
@@ -37,4 +42,6 @@ export function start(options: Options = {}): CookieGate {
     nonce,
     base: '',
   });
+  globals[running] = page;
+  return page;
 }

@@ -4,8 +4,9 @@ import type { WithdrawnDetail } from '../contract/events.js';
 /** `names` are literal but for `*`, which stands for any letters. */
 export async function erase(names: readonly string[]): Promise<WithdrawnDetail> {
   const patterns = names.map(toPattern);
-  const isNamed = (name: string | undefined) =>
-    name !== undefined && patterns.some((pattern) => pattern.test(name));
+  // The record itself stays, however wide a pattern is: a refusal is not forgotten.
+  const isNamed = (name: string) =>
+    !/^(__Host-)?cookie-gate$/.test(name) && patterns.some((pattern) => pattern.test(name));
 
   const stores = [
     cookieJar(),

@@ -79,12 +79,11 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
     decision = next;
     if (!store.write(record)) tell('not-stored', location.host);
     emit('change', detail);
+    const isLeaving = isWithdrawal && !config.noReload;
+    if (isLeaving) shutExits([base, ...config.allow]);
     // The tags' turn comes once the click has been answered on the screen.
-    if (!isWithdrawal) setTimeout(tags.scan);
-    else {
-      if (!config.noReload) shutExits([base, ...config.allow]);
-      void erase(!config.noReload);
-    }
+    else setTimeout(tags.scan);
+    if (isWithdrawal) void erase(isLeaving);
     addOpener();
   };
 

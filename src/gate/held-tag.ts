@@ -59,7 +59,7 @@ export function createStarter(nonce: string, tell: Tell) {
       link.onload = link.onerror = () => {
         ahead.ended = true;
       };
-      document.head.append(link);
+      document.querySelector('head')!.append(link);
       return ahead;
     },
   };

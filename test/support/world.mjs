@@ -28,6 +28,7 @@ async function startWorld(options) {
     partner.requests.length = 0;
     site.requests.length = 0;
     const context = await browser.newContext({ ignoreHTTPSErrors: true, ...settings });
+    context.setDefaultTimeout(8000);
     const page = await context.newPage();
     const problems = [];
     const lines = [];

@@ -19,16 +19,19 @@ export function mountBanner(gate: Gate): void {
   render(firstLayer(gate), banner);
   const show = () => {
     if (gate.page.decision.answered) return;
-    document.documentElement.insertBefore(banner, document.body);
+    document.documentElement.insertBefore(banner, body());
     // The top layer: no `z-index` of the page's can cover it. Without it, the host is fixed all the same.
     banner.showPopover?.();
   };
-  if (document.body) show();
+  if (body()) show();
   else document.addEventListener('DOMContentLoaded', show, { once: true });
   gate.page.onChange(({ answered }) => {
     if (answered) banner.remove();
   });
 }
+
+/** Not `document.body`, which a form of that name replaces. */
+const body = () => document.querySelector('body');
 
 /** Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule. */
 function firstLayer(gate: Gate) {

@@ -1,0 +1,205 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { attributes } from '../../../src/contract/attributes.js';
+import type { Attribute, AttributeName } from '../../../src/contract/attributes.js';
+import { optionalCategories } from '../../../src/contract/categories.js';
+import { readConfig } from '../../../src/gate/config.js';
+import { pollute } from '../../support/pollute.js';
+import { recordTells } from '../../support/record-tells.js';
+import { settings } from '../../support/settings.js';
+
+const read = (values: Record<string, string | undefined>) => {
+  const { tell, told } = recordTells();
+  return { config: readConfig(values, tell), told };
+};
+
+/** Whether the value is one the table allows. */
+function isValid(attribute: Attribute, value: unknown): boolean {
+  if ('most' in attribute)
+    return typeof value === 'number' && value >= 1 && value <= attribute.most;
+  if (attribute.fallback === false) return typeof value === 'boolean';
+  if (typeof attribute.fallback === 'string')
+    return (
+      typeof value === 'string' && (value === attribute.fallback || attribute.form.test(value))
+    );
+  return (
+    Array.isArray(value) &&
+    value.every((word) => typeof word === 'string' && attribute.form.test(word))
+  );
+}
+
+type Row = { right: [string, unknown][]; wrong: string[] };
+const rows: Record<AttributeName, Row> = {
+  privacyPolicy: {
+    right: [
+      ['/privacy', '/privacy'],
+      ['https://a.test/privacy#cookies', 'https://a.test/privacy#cookies'],
+      ['privacy?x=a:b', 'privacy?x=a:b'],
+      ['  /privacy\n', '/privacy'],
+    ],
+    wrong: ['javascript:alert(1)', 'JAVASCRIPT:x', 'data:text/html,x', 'mailto:a@b.test'],
+  },
+  siteName: {
+    right: [
+      ['Harbour Coffee', 'Harbour Coffee'],
+      ['x'.repeat(60), 'x'.repeat(60)],
+      ['<b>', '<b>'],
+    ],
+    wrong: ['', '   ', 'x'.repeat(61), 'a\nb'],
+  },
+  categories: {
+    right: [
+      ['analytics', ['analytics']],
+      [' marketing \n\t analytics ', ['marketing', 'analytics']],
+      [optionalCategories.join(' '), optionalCategories],
+    ],
+    wrong: ['', 'analytcs', 'analytics authentication', 'Analytics', 'analytics,marketing'],
+  },
+  lifetime: {
+    right: [
+      ['1', 1],
+      ['183', 183],
+      [' 395 ', 395],
+    ],
+    wrong: ['', '0', '396', '-1', 'abc', '90 days', 'NaN', 'Infinity', '0.5'],
+  },
+  policyVersion: {
+    right: [
+      ['2', '2'],
+      ['2026-11.b_3', '2026-11.b_3'],
+      ['x'.repeat(16), 'x'.repeat(16)],
+    ],
+    wrong: ['', 'x'.repeat(17), 'a b', 'a&b', 'a=b', 'a;b', 'é'],
+  },
+  cookieDomain: {
+    right: [
+      ['example.com', 'example.com'],
+      ['.example.com', '.example.com'],
+    ],
+    wrong: ['', 'a.test; secure', 'a b', 'https://a.test', 'a.test/x'],
+  },
+  allow: {
+    right: [
+      ['a.test', ['a.test']],
+      ['a.test  *.b.test localhost:8080', ['a.test', '*.b.test', 'localhost:8080']],
+    ],
+    wrong: ['', 'https://a.test', "'unsafe-eval'", 'a.test;script-src', 'a.test, b.test'],
+  },
+  tagTimeout: {
+    right: [
+      ['1', 1],
+      ['3000', 3000],
+      ['60000', 60000],
+    ],
+    wrong: ['', '0', '60001', '-1', '3s', 'Infinity'],
+  },
+  noReload: {
+    right: [
+      ['', true],
+      ['true', true],
+    ],
+    wrong: ['false', '0', 'no', 'TRUE', 'true true'],
+  },
+  debug: {
+    right: [
+      ['address', 'address'],
+      ['always', 'always'],
+      ['never', 'never'],
+    ],
+    wrong: ['', 'Always', 'yes', 'always never'],
+  },
+};
+
+describe('readConfig()', () => {
+  it('gives the fallbacks where nothing is written, and tells nothing', () => {
+    const { config, told } = read({});
+    expect(config).to.eql(settings());
+    expect(told).to.eql([]);
+  });
+
+  for (const [name, { right, wrong }] of Object.entries(rows) as [AttributeName, Row][]) {
+    for (const [written, value] of right)
+      it(`reads ${name} from ${JSON.stringify(written)}`, () => {
+        const { config, told } = read({ [name]: written });
+        expect(config).to.eql({ ...settings(), [name]: value });
+        expect(told).to.eql([]);
+      });
+
+    for (const written of wrong)
+      it(`tells that ${name} is wrong in ${JSON.stringify(written)}, once, and falls back`, () => {
+        const { config, told } = read({ [name]: written });
+        expect(config).to.eql(settings());
+        expect(told).to.have.length(1);
+        expect(told[0]!.code).to.equal('bad-value');
+        expect(told[0]!.about).to.include(`"${written}"`);
+      });
+  }
+
+  it('tells an attribute as it is written in HTML', () => {
+    expect(read({ tagTimeout: 'x' }).told[0]!.about).to.match(
+      /^data-tag-timeout="x", not 1–60000$/,
+    );
+    expect(read({ policyVersion: '' }).told[0]!.about).to.match(/^data-policy-version=""/);
+  });
+
+  it('tells each mistake, and reads the rest', () => {
+    const { config, told } = read({ lifetime: 'x', siteName: 'Harbour', debug: 'x', lifetim: '9' });
+    expect(config).to.eql(settings({ siteName: 'Harbour' }));
+    expect(told.map(({ code }) => code)).to.eql(['bad-value', 'bad-value', 'unknown-attribute']);
+  });
+
+  for (const name of ['lifetim', 'sitename', 'toString', 'constructor', 'hasOwnProperty'])
+    it(`tells that there is no attribute ${name}`, () => {
+      const { config, told } = read({ [name]: '1' });
+      expect(config).to.eql(settings());
+      expect(told.map(({ code }) => code)).to.eql(['unknown-attribute']);
+    });
+
+  it('reads a script tag’s own dataset', () => {
+    const script = document.createElement('script');
+    script.setAttribute('data-site-name', 'Harbour Coffee');
+    script.setAttribute('data-no-reload', '');
+    const { tell, told } = recordTells();
+    expect(readConfig(script.dataset, tell)).to.eql(
+      settings({ siteName: 'Harbour Coffee', noReload: true }),
+    );
+    expect(told).to.eql([]);
+  });
+
+  it('reads nothing from Object.prototype', () => {
+    const values = Object.fromEntries(Object.keys(attributes).map((name) => [name, '7']));
+    const { config, told } = pollute({ ...values, fallback: 'x', categories: 'analytics' }, () =>
+      read({}),
+    );
+    expect({ ...config }).to.eql(settings());
+    expect(told).to.eql([]);
+  });
+
+  it('never throws and always gives a valid value for every attribute, whatever is written', () => {
+    const names = Object.keys(attributes);
+    const values = Object.values(rows).flatMap(({ right, wrong }) => [
+      ...right.map(([written]) => written),
+      ...wrong,
+    ]);
+    const name = fc.oneof(
+      { arbitrary: fc.constantFrom(...names), weight: 4 },
+      fc.constantFrom('__proto__', 'toString', 'constructor'),
+      fc.string(),
+    );
+    const value = fc.oneof(
+      fc.constantFrom(...values),
+      fc.string({ unit: 'binary' }),
+      fc.double().map(String),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(name, value), (written) => {
+        const { config, told } = read(written);
+        expect(Object.keys(config)).to.eql(names);
+        for (const [key, attribute] of Object.entries<Attribute>(attributes))
+          expect(isValid(attribute, config[key as AttributeName]), key).to.equal(true);
+        expect(told.length).to.be.at.most(Object.keys(written).length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
