@@ -80,6 +80,11 @@ export default [
   {
     input: { 'npm/index': 'src/entries/index.ts' },
     external: /^(lit|js-cookie)/,
-    output: { dir: 'dist', format: 'es', chunkFileNames: 'npm/[name].js' },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'npm/[name].js',
+      hoistTransitiveImports: false,
+    },
   },
 ].map((file) => ({ ...file, plugins, onwarn: failOnWarning }));

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { acceptButton, moreButton, preferences, refuseButton } from '../support/buttons.mjs';
 import { quiet } from '../support/quiet.mjs';
+import { startSite } from '../support/site.mjs';
 import { useWorld } from '../support/world.mjs';
 
 const world = useWorld();
@@ -48,13 +49,20 @@ for (const [name, page] of Object.entries(right))
     assert.equal(warned.length, name === 'twice' ? 2 : 0, warned.join('\n'));
   });
 
-test('the gate works from another origin, and says nothing of it to anybody else', async () => {
-  const cdn = world.site.origin.replace('localhost', '127.0.0.1');
-  const origin = world.site.origin;
-  const visitor = await world.visit({ gate: `<script src="${origin}${src}"></script>`, body });
+test('the gate works from another origin, which stays reachable while a page is left', async () => {
+  const cdn = await startSite();
+  const visitor = await world.visit({ gate: `<script src="${cdn.origin}${src}"></script>`, body });
   await acceptButton(visitor.page).click();
   await visitor.page.waitForFunction(() => window.ran?.length === 2);
-  assert.ok(cdn);
+  await Promise.all([
+    visitor.page.waitForEvent('load'),
+    visitor.page.evaluate(() => void window.cookieGate.withdraw()),
+  ]);
+  assert.equal(await visitor.page.evaluate(() => window.ran), undefined);
+  assert.ok(cdn.requests.includes('GET /cookie-gate/withdraw.js'));
+  assert.deepEqual(visitor.problems, []);
+  await visitor.context.close();
+  await cdn.close();
 });
 
 test('as a module the gate says so in one line, and holds everything', async () => {

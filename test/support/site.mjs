@@ -19,7 +19,13 @@ export async function startSite({ secure = false } = {}) {
     'onRequest',
     async (request) => void requests.push(`${request.method} ${request.url}`),
   );
-  site.register(fastifyStatic, { root: dist, prefix: '/cookie-gate/', cacheControl: false });
+  site.register(fastifyStatic, {
+    root: dist,
+    prefix: '/cookie-gate/',
+    cacheControl: false,
+    // As a content delivery network does: modules of another origin need it.
+    setHeaders: (reply) => reply.header('access-control-allow-origin', '*'),
+  });
   site.route({
     method: ['GET', 'POST'],
     url: '/*',
