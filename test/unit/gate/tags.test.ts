@@ -35,7 +35,7 @@ describe('the tags', () => {
     window.ran = [];
     stage = createStage();
     tells = recordTells();
-    frames = [];
+    const myFrames: HTMLElement[] = (frames = []);
     refusedVendors = [];
     const mine = new Set(['authentication']);
     grants = mine;
@@ -48,7 +48,7 @@ describe('the tags', () => {
           ? mine.has(category) && !refusedVendors.includes(vendor)
           : undefined,
       tell: tells.tell,
-      foundFrame: (frame) => void frames.push(frame),
+      foundFrame: (frame) => void myFrames.push(frame),
     });
   });
   afterEach(() => {

@@ -1,0 +1,356 @@
+import { expect } from 'chai';
+import type { Config } from '../../../src/contract/attributes.js';
+import type { ChangeDetail } from '../../../src/contract/events.js';
+import type { Bring, Files } from '../../../src/contract/files.js';
+import type { CookieGate, Gate } from '../../../src/contract/gate.js';
+import { version } from '../../../src/contract/version.js';
+import type { GateParts } from '../../../src/gate/gate.js';
+import { writeRecord } from '../../../src/gate/written-record.js';
+import { importInto } from '../../support/import-into.js';
+import { openFrame } from '../../support/open-frame.js';
+import { recordTells } from '../../support/record-tells.js';
+import { record } from '../../support/records.js';
+import { settings } from '../../support/settings.js';
+import { pause, until } from '../../support/until.js';
+
+const none = { preferences: false, analytics: false, advertising: false, marketing: false };
+const all = { preferences: true, analytics: true, advertising: true, marketing: true };
+const now = () => Date.now() - (Date.now() % 1000);
+
+/** The gate owns a page: each test gives it one of its own, in a frame. */
+describe('startGate()', () => {
+  let frame: HTMLIFrameElement;
+  let page: Document;
+  let brought: string[];
+  let erased: (readonly string[])[];
+  let loads: number;
+  let tells: ReturnType<typeof recordTells>;
+  let gate: Gate | undefined;
+
+  beforeEach(async () => {
+    frame = await openFrame({ src: '/test/unit/gate/fixtures/page.html' });
+    page = frame.contentDocument!;
+    brought = [];
+    erased = [];
+    loads = 0;
+    tells = recordTells();
+    gate = undefined;
+  });
+  afterEach(() => {
+    frame.remove();
+    document.cookie = 'cookie-gate=;max-age=0;path=/';
+  });
+
+  const files: Files = {
+    'ui/banner': { mountBanner: (of) => void (gate = of) },
+    'ui/preferences': { openPreferences: (of) => void (gate = of) },
+    'ui/placeholder': { mountPlaceholder() {} },
+    withdraw: {
+      async erase(names) {
+        erased.push(names);
+        return { erased: names, left: [] };
+      },
+      loadAnew: () => void loads++,
+    },
+    inspect: { inspect() {} },
+  };
+  const start = async (
+    changes: Partial<Config> = {},
+    parts: Partial<GateParts> = {},
+  ): Promise<CookieGate> => {
+    const { startGate } = await importInto<{ startGate(parts: GateParts): CookieGate }>(
+      frame,
+      '/src/gate/gate.ts',
+    );
+    const bring = (async (name: keyof Files) => {
+      brought.push(name);
+      return files[name];
+    }) as unknown as Bring;
+    const started = startGate({
+      config: settings(changes),
+      bring,
+      tell: tells.tell,
+      reports: [],
+      nonce: '',
+      base: '',
+      ...parts,
+    });
+    await pause(0);
+    return started;
+  };
+  const grantsOf = ({ decision }: CookieGate) => {
+    const { authentication, ...optional } = decision.categories;
+    expect(authentication).to.equal(true);
+    return { ...optional };
+  };
+  const store = (value = writeRecord(record(all, { time: now() }))) => {
+    page.cookie = `cookie-gate=${value};path=/`;
+  };
+  const inline = (name: string, more = '') => {
+    const holder = page.createElement('div');
+    page.body.append(holder);
+    holder.innerHTML = `<script type="text/plain" data-consent="analytics" ${more}>(window.ran ??= []).push('${name}')</script>`;
+    return holder.firstElementChild as HTMLElement;
+  };
+  const ran = () => frame.contentWindow!.ran ?? [];
+
+  it('grants nothing, stores nothing and asks, before there is a choice', async () => {
+    inline('tag');
+    const api = await start();
+    expect(grantsOf(api)).to.eql(none);
+    expect(api.decision.answered).to.equal(false);
+    expect(brought).to.eql(['ui/banner']);
+    expect(page.cookie).to.equal('');
+    expect(ran()).to.eql([]);
+  });
+
+  it('asks nobody who has answered, releases what was granted and offers a way back', async () => {
+    store();
+    inline('tag');
+    const api = await start();
+    expect(grantsOf(api)).to.eql(all);
+    expect(brought).to.eql([]);
+    expect(ran()).to.eql(['tag']);
+    expect(page.querySelectorAll('[data-cookie-gate=open]')).to.have.length(1);
+  });
+
+  it('asks again where the record is odd', async () => {
+    store('v=1');
+    expect(grantsOf(await start())).to.eql(none);
+    expect(brought).to.eql(['ui/banner']);
+  });
+
+  it('reads the cookie past an <img name=cookie>', async () => {
+    store();
+    const image = page.createElement('img');
+    image.name = 'cookie';
+    page.body.append(image);
+    expect(grantsOf(await start())).to.eql(all);
+  });
+
+  const choices: [string, (api: CookieGate) => void, Record<string, boolean>][] = [
+    ['grant()', (api) => api.grant(), all],
+    ['refuse()', (api) => api.refuse(), none],
+    ['withdraw()', (api) => api.withdraw(), none],
+    ['save({})', (api) => api.save({}), none],
+    [
+      'save({ analytics: true })',
+      (api) => api.save({ analytics: true }),
+      { ...none, analytics: true },
+    ],
+  ];
+  for (const [call, act, expected] of choices)
+    it(`holds what ${call} says at once, and on the next page`, async () => {
+      const api = await start();
+      act(api);
+      expect(grantsOf(api)).to.eql(expected);
+      expect(api.decision.answered).to.equal(true);
+      expect(page.cookie).to.include('&source=api');
+      expect(grantsOf(await start())).to.eql(expected);
+    });
+
+  it('grants only what is asked for', async () => {
+    const api = await start({ categories: ['analytics'] });
+    api.grant();
+    api.save({ ...all });
+    expect(grantsOf(api)).to.eql({ ...none, analytics: true });
+  });
+
+  it('starts a granted tag only after the click that granted it has been answered', async () => {
+    inline('tag');
+    const api = await start();
+    api.grant();
+    expect(ran()).to.eql([]);
+    await until(() => ran().length);
+  });
+
+  it('answers granted() for categories and vendors, and for nothing else', async () => {
+    const api = await start();
+    api.save({ analytics: true }, { analytics: ['hotjar'] });
+    expect(api.granted('analytics')).to.equal(true);
+    expect(api.granted('analytics', 'other')).to.equal(true);
+    expect(api.granted('analytics', 'hotjar')).to.equal(false);
+    expect(api.granted('marketing')).to.equal(false);
+    expect(api.granted('authentication')).to.equal(true);
+    for (const odd of ['__proto__', 'toString', 'constructor', '', undefined])
+      expect(api.granted(odd as never), `${odd}`).to.equal(false);
+  });
+
+  it('settles whenGranted() at once where it is granted, and otherwise when it is', async () => {
+    const api = await start();
+    const settled: string[] = [];
+    void api.whenGranted('authentication').then(() => settled.push('authentication'));
+    void api.whenGranted('analytics').then(() => settled.push('analytics'));
+    void api.whenGranted('marketing').then(() => settled.push('marketing'));
+    void api.whenGranted('analytics', 'hotjar').then(() => settled.push('hotjar'));
+    await pause(0);
+    expect(settled).to.eql(['authentication']);
+    api.save({ analytics: true }, { analytics: ['hotjar'] });
+    await pause(0);
+    expect(settled).to.eql(['authentication', 'analytics']);
+  });
+
+  it('calls a listener at once, after each change, and no more when stopped', async () => {
+    const api = await start();
+    const seen: boolean[] = [];
+    const stop = api.onChange(({ categories }) => seen.push(categories.analytics));
+    api.save({ analytics: true });
+    api.save({ analytics: true, marketing: true });
+    stop();
+    api.save({ analytics: true, preferences: true });
+    expect(seen).to.eql([false, true, true]);
+  });
+
+  it('stops for no listener that throws', async () => {
+    const api = await start();
+    frame.contentWindow!.addEventListener('error', (event) => event.preventDefault());
+    let isFirst = true;
+    api.onChange(() => {
+      if (!isFirst) throw new Error('the page’s own');
+      isFirst = false;
+    });
+    let calls = 0;
+    api.onChange(() => void calls++);
+    api.grant();
+    expect(calls).to.equal(2);
+    expect(grantsOf(api)).to.eql(all);
+  });
+
+  it('says before and after a change what changes, and by whom', async () => {
+    const api = await start();
+    const before = api.decision;
+    const seen: [string, ChangeDetail, boolean][] = [];
+    for (const type of ['cookie-gate:before-change', 'cookie-gate:change'] as const)
+      page.addEventListener(type, ({ detail }) =>
+        seen.push([type, detail, api.decision === detail.decision]),
+      );
+    gate!.choose({ choices: { analytics: true }, refusedVendors: {}, source: 'banner' });
+    expect(seen.map(([type, , holds]) => [type, holds])).to.eql([
+      ['cookie-gate:before-change', false],
+      ['cookie-gate:change', true],
+    ]);
+    for (const [, detail] of seen) {
+      expect(detail.previous).to.equal(before);
+      expect(detail.decision.categories.analytics).to.equal(true);
+      expect(detail.source).to.equal('banner');
+    }
+  });
+
+  it('lets the last choice hold where a listener chooses before the change', async () => {
+    const api = await start();
+    page.addEventListener('cookie-gate:before-change', () => api.refuse(), { once: true });
+    api.grant();
+    expect(grantsOf(api)).to.eql(none);
+    expect(grantsOf(await start())).to.eql(none);
+  });
+
+  it('gives the page an API it cannot change', async () => {
+    const api = await start();
+    expect(Object.isFrozen(api)).to.equal(true);
+    expect(Object.isFrozen(api.decision)).to.equal(true);
+    expect(api.version).to.equal(version);
+  });
+
+  it('tells that the browser has not kept the choice, and holds it for this page', async () => {
+    const api = await start({ cookieDomain: 'other.test' });
+    api.grant();
+    expect(tells.codes()).to.eql(['not-stored']);
+    expect(grantsOf(api)).to.eql(all);
+  });
+
+  it('opens the preferences, and settles where they are missing', async () => {
+    const api = await start();
+    await api.open();
+    expect(brought).to.eql(['ui/banner', 'ui/preferences']);
+    const lost = await start({}, { bring: () => Promise.reject(new Error('404')) });
+    await lost.open();
+    expect(tells.codes()).to.eql(['file-missing', 'file-missing']);
+    expect(grantsOf(lost)).to.eql(none);
+  });
+
+  describe('when a grant is taken back', () => {
+    const cookies = 'data-cookies="_a _b*"';
+
+    it('records a withdrawal, and erases what the tags may have stored', async () => {
+      inline('tag', cookies);
+      store();
+      const api = await start({ noReload: true });
+      const details: unknown[] = [];
+      page.addEventListener('cookie-gate:withdrawn', ({ detail }) => details.push(detail));
+      api.save({ marketing: true });
+      await pause(0);
+      expect(page.cookie).to.include('&source=withdrawal');
+      expect(erased).to.eql([['_a', '_b*']]);
+      expect(details).to.eql([{ erased: ['_a', '_b*'], left: [] }]);
+    });
+
+    it('starts nothing that waits', async () => {
+      store();
+      const api = await start({ noReload: true });
+      api.refuse();
+      inline('late');
+      await pause(50);
+      expect(ran()).to.eql([]);
+    });
+
+    it('shuts the exits, then loads the page anew', async () => {
+      store();
+      const api = await start({ allow: ['shop.test'] });
+      api.refuse();
+      const policy = page.querySelector<HTMLMetaElement>('meta[http-equiv]')!;
+      expect(policy.content).to.include('shop.test');
+      await until(() => loads);
+    });
+
+    it('leaves the page to the site where it says so', async () => {
+      store();
+      const api = await start({ noReload: true });
+      api.refuse();
+      await pause(50);
+      expect(erased).to.have.length(1);
+      expect(loads).to.equal(0);
+      expect(page.querySelector('meta[http-equiv]')).to.equal(null);
+    });
+
+    it('leaves the page as it is after a first refusal or a further grant', async () => {
+      const api = await start();
+      api.refuse();
+      api.grant();
+      await pause(50);
+      expect(erased).to.eql([]);
+      expect(loads).to.equal(0);
+    });
+
+    it('erases again on a page that starts within a minute', async () => {
+      inline('tag', cookies);
+      store(writeRecord(record({}, { time: now() - 50_000, source: 'withdrawal' })));
+      await start();
+      await pause(0);
+      expect(erased).to.eql([['_a', '_b*']]);
+      expect(loads).to.equal(0);
+    });
+
+    it('erases no more after that minute, or after any other choice', async () => {
+      store(writeRecord(record({}, { time: now() - 61_000, source: 'withdrawal' })));
+      await start();
+      store(writeRecord(record({}, { time: now(), source: 'banner' })));
+      await start();
+      await pause(0);
+      expect(erased).to.eql([]);
+    });
+  });
+
+  it('opens the inspector where it is asked to, and only then', async () => {
+    store();
+    await start({ debug: 'address' });
+    await start({ debug: 'never' });
+    expect(brought).to.eql([]);
+    await start({ debug: 'always' });
+    expect(brought).to.eql(['inspect']);
+    frame.contentWindow!.history.replaceState(null, '', '?cookie-gate=debug');
+    await start({ debug: 'never' });
+    expect(brought).to.eql(['inspect']);
+    await start({ debug: 'address' });
+    expect(brought).to.eql(['inspect', 'inspect']);
+  });
+});
