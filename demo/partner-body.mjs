@@ -12,7 +12,7 @@ export function readableBody(body) {
 function decode(body) {
   if (body[0] === 0x1f && body[1] === 0x8b) return gunzip(body);
   const text = body.toString('utf8');
-  const data = /^data=/.test(text) ? new URLSearchParams(text).get('data') : '';
+  const data = text.startsWith('data=') ? new URLSearchParams(text).get('data') : '';
   if (!data) return text;
   return /^[\w+/=-]+$/.test(data) ? Buffer.from(data, 'base64').toString('utf8') : data;
 }

@@ -1,5 +1,6 @@
 // What visitors download, and the most it may be: the promises of ARCHITECTURE.md.
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** 1 KB is 1,024 bytes. */
@@ -38,3 +39,6 @@ export function printSizes(folder) {
   }
   return !rows.some(({ isOver }) => isOver);
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = printSizes('dist') ? 0 : 1;

@@ -1,7 +1,7 @@
 // The import walls: which room may import which. Read by the build's guard; the lint rules and ARCHITECTURE.md repeat
 // it, and a test holds the three together.
 export const walls = {
-  entries: ['contract', 'policy', 'gate', 'ui', 'locales', 'inspect', 'vendors'],
+  entries: ['contract', 'policy', 'gate', 'ui', 'locales', 'inspect'],
   gate: ['contract', 'policy', 'js-cookie'],
   policy: ['contract'],
   ui: ['contract', 'locales', 'lit'],
@@ -16,4 +16,43 @@ export function isAllowed(from, to) {
   const [, room] =
     to.match(/^src\/(\w+)/) ?? to.match(/^(?:.*node_modules\/)?(lit|js-cookie)\b/) ?? [];
   return allowed.includes(room);
+}
+
+const packages = {
+  lit: ['lit', 'lit/**', 'lit-html/**', 'lit-element/**', '@lit/**'],
+  'js-cookie': ['js-cookie'],
+};
+
+/** The same walls as the linter's rules; a test holds `.oxlintrc.json` to them. */
+export function lintRules() {
+  const rooms = Object.keys(walls);
+  const walled = rooms.map((room) => {
+    const others = rooms.filter((other) => other !== room && !walls[room].includes(other));
+    const foreign = Object.keys(packages).filter((name) => !walls[room].includes(name));
+    const group = [
+      ...others.map((other) => `**/${other}/**`),
+      ...foreign.flatMap((name) => packages[name]),
+    ];
+    return forbid([`src/${room}/**/*.ts`], group, 'Not across this wall: see ARCHITECTURE.md.');
+  });
+  return [
+    ...walled,
+    forbid(
+      ['src/gate/!(gate).ts'],
+      [
+        './*',
+        ...walled.find(({ files }) => files[0] === 'src/gate/**/*.ts').rules[
+          'no-restricted-imports'
+        ][1].patterns[0].group,
+      ],
+      'Leaves of this room do not know each other: gate.ts hands them what they need.',
+    ),
+  ];
+}
+
+function forbid(files, group, message) {
+  return {
+    files,
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+  };
 }

@@ -39,12 +39,13 @@ export function createStarter(nonce: string, tell: Tell) {
   return {
     start(element: HTMLElement): HTMLElement | undefined {
       const values = read(element);
-      if (typeof values === 'string') return void tell(values, element);
       try {
-        return bringToLife(element, values, trusted);
+        if (typeof values !== 'string') return bringToLife(element, values, trusted);
+        tell(values, element);
       } catch {
-        return void tell('tag-failed', element); // Trusted Types does not allow the value.
+        tell('tag-failed', element); // Trusted Types does not allow the value.
       }
+      return undefined;
     },
     fetchAhead(script: HTMLElement) {
       const { src, type } = script.dataset;

@@ -1,0 +1,43 @@
+// `npm test`: all that CI runs, in its order. Ends with one line: `N passed, N failed, N skipped`.
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from '../test/support/find-browser.mjs';
+
+const bin = (name) => ['node_modules/.bin/' + name];
+const steps = [
+  ['format', [...bin('prettier'), '--check', '--log-level=warn', '.']],
+  ['lint', [...bin('oxlint'), '--type-aware', '--deny-warnings', '--quiet']],
+  ['types', [...bin('tsc'), '--noEmit']],
+  ['dist is what the source builds', ['node', 'scripts/compare-dist.mjs']],
+  ['sizes', ['node', 'scripts/sizes.mjs']],
+  ['generated parts of the documents', ['node', 'scripts/docs.mjs', '--check']],
+  ['repository', ['npm', 'run', '--silent', 'test:e2e', '--', 'test/repository/']],
+  ['unit', ['npm', 'run', '--silent', 'test:unit']],
+  ['end to end', ['npm', 'run', '--silent', 'test:e2e']],
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+findBrowser();
+for (const [name, [command, ...args]] of steps) {
+  const started = Date.now();
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    shell: process.platform === 'win32',
+  });
+  const counts = /^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(stdout ?? '');
+  const [passed, failed, skipped] = counts
+    ? counts.slice(1).map(Number)
+    : [status === 0 ? 1 : 0, status === 0 ? 0 : 1, 0];
+  total.passed += passed;
+  // A suite that stopped badly has failed, whatever it counted.
+  total.failed += failed || (status === 0 ? 0 : 1);
+  total.skipped += skipped;
+  const isGood = status === 0 && !failed;
+  console.log(
+    `${isGood ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)${counts ? ` ${counts[0]}` : ''}`,
+  );
+  if (!isGood) console.log(`${stdout}\n${stderr}`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed ? 1 : 0;

@@ -1,0 +1,21 @@
+// `npm run test:e2e [-- <folder or part of a name>]`: the end-to-end tests on dist/, with the closing line CI reads.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+
+const [asked = 'test/e2e/'] = process.argv.slice(2);
+const [folder, part] = asked.endsWith('/') ? [asked, ''] : ['test/e2e/', asked];
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.test.mjs') && file.includes(part))
+  .map((file) => folder + file);
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--test',
+    '--test-concurrency=2',
+    '--test-timeout=120000',
+    '--test-reporter=./test/support/closing-line.mjs',
+    ...files,
+  ],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;

@@ -1,0 +1,24 @@
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+
+const middle = (of: Element): [number, number] => {
+  const { left, top, width, height } = of.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+/** A click by a visitor's own mouse. */
+export const click = (on: Element): Promise<void> =>
+  sendMouse({ type: 'click', position: middle(on) });
+
+export const pointAt = (what: Element): Promise<void> =>
+  sendMouse({ type: 'move', position: middle(what) });
+
+/** Holds the mouse down on it while `act` runs, and lets go elsewhere, so that nothing is clicked. */
+export async function pressOn<Result>(what: Element, act: () => Result): Promise<Result> {
+  await pointAt(what);
+  await sendMouse({ type: 'down' });
+  const result = act();
+  await sendMouse({ type: 'move', position: [1, 1] });
+  await sendMouse({ type: 'up' });
+  await resetMouse();
+  return result;
+}

@@ -1,0 +1,264 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { mountPlaceholder } from '../../../../src/ui/placeholder/mount-placeholder.js';
+import type { PlaceholderElement } from '../../../../src/ui/placeholder/placeholder-element.js';
+import { addSheet } from '../../../support/add-sheet.js';
+import { axeViolations } from '../../../support/axe-violations.js';
+import { fakeGate } from '../../../support/fake-gate.js';
+import type { FakeGate } from '../../../support/fake-gate.js';
+import { click } from '../../../support/pointer.js';
+import { screens, showOn, showOnUsual } from '../../../support/screens.js';
+import { createStage } from '../../../support/stage.js';
+import type { Stage } from '../../../support/stage.js';
+import { until } from '../../../support/until.js';
+
+const film = 'https://www.films.test/embed/xyz';
+const address = '/test/unit/gate/fixtures/page.html';
+
+describe('the placeholder', () => {
+  let gate: FakeGate;
+  let stage: Stage;
+
+  beforeEach(() => {
+    gate = fakeGate();
+    stage = createStage();
+  });
+  afterEach(() => stage.clear());
+
+  const shown = () => stage.root.querySelector<PlaceholderElement>('cookie-gate-placeholder');
+  const button = () => shown()!.shadowRoot!.querySelector('button')!;
+  const put = (attributes = 'width="400" height="300"', around = '$') => {
+    stage.put(
+      around.replace(
+        '$',
+        `<iframe data-consent="marketing" data-src="${film}" title="Our film" ${attributes}></iframe>`,
+      ),
+    );
+    return stage.root.querySelector('iframe')!;
+  };
+  const mount = async (frame: HTMLIFrameElement) => {
+    mountPlaceholder(gate, frame);
+    await shown()!.updateComplete;
+  };
+  /** As the gate brings it to life. */
+  const start = (frame: HTMLIFrameElement) => frame.setAttribute('src', address);
+  const box = (of: Element) => {
+    const { x, y, width, height } = of.getBoundingClientRect();
+    return [x, y, width, height];
+  };
+
+  it('says whose content it is, why it is not there and what would load it', async () => {
+    await mount(put());
+    const text = shown()!.shadowRoot!.querySelector('p')!.textContent;
+    expect(text).to.equal(
+      'This content comes from www.films.test. It has not been loaded, since you have not granted marketing.',
+    );
+    expect(button().textContent).to.equal('Load once: Our film');
+    expect(shown()!.lang).to.equal('en');
+  });
+
+  it('names the host where the frame has no title, and all its categories', async () => {
+    const frame = put();
+    frame.title = '';
+    frame.dataset.consent = ' analytics  advertising ';
+    await mount(frame);
+    expect(button().textContent).to.equal('Load once: www.films.test');
+    expect(shown()!.shadowRoot!.textContent).to.include(
+      'you have not granted analytics and advertising.',
+    );
+  });
+
+  it('shows a title as text, whatever is in it', async () => {
+    const frame = put();
+    frame.title = '<img src=x>';
+    await mount(frame);
+    expect(shown()!.shadowRoot!.querySelector('img')).to.equal(null);
+  });
+
+  describe('has the frame’s own box, and moves nothing, where the frame is', () => {
+    const layouts: [string, string, string][] = [
+      ['inline', 'width="400" height="300"', 'before $ after'],
+      [
+        'inline with a margin and a border',
+        'width="400" height="300" style="margin:7px 13px;border:9px solid"',
+        'before $',
+      ],
+      [
+        'inline between lines of text',
+        'width="300" height="200"',
+        '<p style="font:20px/2 serif">a<br>b $ c<br>d</p>',
+      ],
+      ['small', 'width="120" height="80"', '$'],
+      [
+        'a block of its own',
+        'style="display:block;width:100%;height:250px;border:0"',
+        '<div style="width:500px">$</div>',
+      ],
+      ['a block of the page’s width', 'style="display:block;width:100%;height:250px"', '$'],
+      [
+        'a block with a ratio',
+        'style="display:block;width:100%;aspect-ratio:16/9;border:0"',
+        '<div style="width:480px">$</div>',
+      ],
+      [
+        'a narrow block in the middle',
+        'style="display:block;width:300px;height:200px;margin:10px auto"',
+        '<div style="width:500px">$</div>',
+      ],
+      [
+        'a flex item',
+        'width="400" height="300"',
+        '<div style="display:flex;gap:9px"><b>x</b>$<b>y</b></div>',
+      ],
+      [
+        'a grid item',
+        'style="width:100%;height:200px"',
+        '<div style="display:grid;grid-template-columns:1fr 2fr;width:600px"><b>x</b>$</div>',
+      ],
+      [
+        'laid over a box',
+        'style="position:absolute;inset:0;width:100%;height:100%;border:0"',
+        '<div style="position:relative;width:400px;height:225px">$</div>',
+      ],
+    ];
+    for (const [where, attributes, around] of layouts)
+      it(where, async () => {
+        const frame = put(attributes, around);
+        const next = stage.root.appendChild(document.createElement('p'));
+        next.textContent = 'what follows';
+        const before = [...box(frame), ...box(next), ...box(stage.root)];
+        await mount(frame);
+        const during = [...box(shown()!), ...box(next), ...box(stage.root)];
+        start(frame);
+        await until(() => !shown());
+        const after = [...box(frame), ...box(next), ...box(stage.root)];
+        for (const [index, value] of before.entries()) {
+          expect(during[index], `${before} and then ${during}`).to.be.closeTo(value, 1);
+          expect(after[index]).to.equal(value);
+        }
+      });
+  });
+
+  it('follows the width of a frame that fills its parent', async () => {
+    const frame = put(
+      'style="display:block;width:100%;aspect-ratio:2;border:0"',
+      '<div style="width:500px">$</div>',
+    );
+    await mount(frame);
+    frame.parentElement!.style.width = '400px';
+    expect(box(shown()!).slice(2)).to.eql([400, 200]);
+  });
+
+  it('asks for this one frame on a visitor’s click', async () => {
+    const [frame, other] = [put(), put()];
+    mountPlaceholder(gate, other);
+    other.previousElementSibling!.remove();
+    await mount(frame);
+    await click(button());
+    expect(gate.released).to.eql([frame]);
+    expect(gate.chosen, 'no category is granted by it').to.eql([]);
+  });
+
+  it('asks for nothing on a script’s click', async () => {
+    await mount(put());
+    button().click();
+    button().dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(gate.released).to.eql([]);
+  });
+
+  it('goes when the frame starts, and the frame is seen', async () => {
+    const frame = put();
+    await mount(frame);
+    expect(frame.checkVisibility()).to.equal(false);
+    start(frame);
+    await until(() => !shown());
+    expect(frame.checkVisibility()).to.equal(true);
+    expect(frame.style.display).to.equal('');
+  });
+
+  it('hides the frame from a page that shows its frames', async () => {
+    const remove = addSheet('iframe { display: block !important }');
+    const frame = put();
+    await mount(frame);
+    const { display } = getComputedStyle(frame);
+    remove();
+    expect(display).to.equal('none');
+  });
+
+  it('gives the frame back the display it had', async () => {
+    const frame = put('style="display: inline-block"');
+    await mount(frame);
+    start(frame);
+    await until(() => !shown());
+    expect(frame.style.display).to.equal('inline-block');
+  });
+
+  it('moves focus into the frame a visitor has asked for', async () => {
+    const frame = put();
+    await mount(frame);
+    await click(button());
+    start(frame);
+    await until(() => !shown());
+    expect(document.activeElement).to.equal(frame);
+  });
+
+  it('leaves focus where it is when the frame starts by a choice', async () => {
+    const frame = put();
+    const elsewhere = stage.put('<button>The page’s own</button>');
+    stage.root.append(elsewhere);
+    elsewhere.focus();
+    await mount(frame);
+    start(frame);
+    await until(() => !shown());
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+
+  for (const src of [
+    'javascript:alert(1)',
+    'java\tscript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+  ])
+    it(`does not stand in for ${JSON.stringify(src)}`, () => {
+      const frame = put();
+      frame.dataset.src = src;
+      mountPlaceholder(gate, frame);
+      expect(shown()).to.equal(null);
+      expect(frame.style.display).to.equal('');
+    });
+
+  it('does not stand in for a frame that has started, or is gone', () => {
+    const frame = put();
+    start(frame);
+    mountPlaceholder(gate, frame);
+    expect(shown()).to.equal(null);
+    const gone = put();
+    gone.remove();
+    gone.removeAttribute('src');
+    expect(() => mountPlaceholder(gate, gone)).to.not.throw();
+  });
+
+  it('prints without its button', async () => {
+    await mount(put());
+    await emulateMedia({ media: 'print' });
+    const { display } = getComputedStyle(button());
+    await emulateMedia({ media: 'screen' });
+    expect(display).to.equal('none');
+    expect(getComputedStyle(button()).display).to.not.equal('none');
+  });
+
+  it('tells that it is of another version than the gate', () => {
+    const other = fakeGate({}, '0.0.9');
+    mountPlaceholder(other, put());
+    expect(other.told.map(({ code }) => code)).to.eql(['version-mismatch']);
+  });
+
+  for (const screen of screens)
+    it(`breaks no rule of axe on ${screen.name}`, async () => {
+      await showOn(screen);
+      await mount(put('style="display:block;width:100%;height:260px"'));
+      const violations = await axeViolations(shown()!);
+      await showOnUsual();
+      expect(violations).to.eql([]);
+    }).timeout(10_000);
+});
