@@ -5,9 +5,11 @@ const middle = (of: Element): [number, number] => {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 
-/** A click by a visitor's own mouse. */
-export const click = (on: Element): Promise<void> =>
-  sendMouse({ type: 'click', position: middle(on) });
+/** A click by a visitor's own mouse, once it is in sight. */
+export async function click(on: Element): Promise<void> {
+  on.scrollIntoView({ block: 'center' });
+  await sendMouse({ type: 'click', position: middle(on) });
+}
 
 export const pointAt = (what: Element): Promise<void> =>
   sendMouse({ type: 'move', position: middle(what) });

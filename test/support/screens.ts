@@ -13,15 +13,21 @@ export const screens: readonly Screen[] = (['light', 'dark'] as const).flatMap((
   { name: `a ${colorScheme} phone`, colorScheme, width: 360, height: 740 },
 ]);
 
+let isUsual = true;
+
 /** Shows the page on it, in its colours. */
 export async function showOn({ colorScheme, width, height }: Screen): Promise<void> {
+  isUsual = false;
   document.documentElement.style.colorScheme = 'light dark';
   document.documentElement.style.background = 'canvas';
   await emulateMedia({ colorScheme });
   await setViewport({ width, height });
 }
 
+/** Takes back what `showOn` did, if anything; for after each test. */
 export async function showOnUsual(): Promise<void> {
+  if (isUsual) return;
+  isUsual = true;
   document.documentElement.removeAttribute('style');
   await emulateMedia({ colorScheme: 'light' });
   await setViewport({ width: 800, height: 600 });

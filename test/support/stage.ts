@@ -7,7 +7,7 @@ export interface Stage {
 }
 
 export function createStage(): Stage {
-  const root = document.createElement('main');
+  const root = document.createElement('div');
   document.body.append(root);
   return {
     root,

@@ -1,12 +1,12 @@
 // The host's place and the slotted texts and buttons. For important rules the inner tree wins, so nothing a page's
 // sheet says can hide, shrink or dim one of the two buttons: https://drafts.csswg.org/css-cascade-5/#cascade-context
 import { css } from 'lit';
-import { button, focused, hovered, text } from '../shared/looks.js';
+import { button, direction, focused, hovered, inherited, reset, text } from '../shared/looks.js';
 
 export const bannerStyles = css`
   :host {
-    all: initial !important;
-    color-scheme: inherit !important;
+    ${reset};
+    ${direction};
     position: fixed !important;
     inset: auto 0 0 !important;
     z-index: 2147483647 !important;
@@ -75,9 +75,9 @@ export const bannerStyles = css`
     border-radius: 2px;
   }
   ::slotted(*) {
-    all: initial !important;
-    color-scheme: inherit !important;
-    display: block !important;
+    ${reset};
+    ${inherited};
+    display: flex !important;
     margin: 0 0 4px !important;
     ${text}
   }

@@ -34,15 +34,28 @@ export function mountPlaceholder(gate: Gate, frame: HTMLIFrameElement): void {
   started.observe(frame, { attributeFilter: ['src'] });
 }
 
+/** What places a frame in its surroundings. */
+const placing = [
+  'position',
+  'inset',
+  'float',
+  'margin',
+  'verticalAlign',
+  'gridArea',
+  'flex',
+  'alignSelf',
+  'justifySelf',
+  'order',
+] as const;
+
 /** The frame's own box, so that nothing moves when they change places. */
-function takePlace(placeholder: HTMLElement, frame: HTMLIFrameElement): void {
-  const { display, margin } = getComputedStyle(frame);
+function takePlace({ style }: HTMLElement, frame: HTMLIFrameElement): void {
+  const own = getComputedStyle(frame);
   const { width, height } = frame.getBoundingClientRect();
-  const { style } = placeholder;
-  const fills = display === 'block' && Math.abs(frame.parentElement!.clientWidth - width) <= 1;
-  style.display = display === 'block' ? 'grid' : 'inline-grid';
-  style.margin = margin;
-  style.verticalAlign = 'bottom';
+  for (const property of placing) style[property] = own[property];
+  // Not a grid: only an inline block with overflow stands on the line as a frame does.
+  style.display = own.display === 'block' ? 'block' : 'inline-block';
+  const fills = own.display === 'block' && Math.abs(frame.parentElement!.clientWidth - width) <= 1;
   style.width = fills ? '100%' : `${width}px`;
   if (fills) style.aspectRatio = `${width} / ${height}`;
   else style.height = `${height}px`;

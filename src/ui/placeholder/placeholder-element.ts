@@ -2,7 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { bannerTexts } from '../../locales/en-banner.js';
 import { placeholderTexts } from '../../locales/en-placeholder.js';
 import type { OptionalCategory } from '../../contract/categories.js';
-import { button, focused, hovered, looks, text } from '../shared/looks.js';
+import { button, direction, focused, hovered, looks, text } from '../shared/looks.js';
 
 /**
  * Stands in for a held frame, in its place and size; nothing of it comes from the frame's own host.
@@ -16,16 +16,20 @@ export class PlaceholderElement extends LitElement {
     css`
       :host {
         box-sizing: border-box;
-        display: inline-grid;
-        place-content: center;
-        gap: 12px;
-        max-width: 100%;
-        padding: 16px;
+        ${direction};
         overflow: auto;
         background: var(--paper);
         border: 1px solid var(--edge);
         border-radius: var(--round);
         ${text}
+      }
+      .box {
+        box-sizing: border-box;
+        display: grid;
+        place-content: center;
+        gap: 12px;
+        min-height: 100%;
+        padding: 16px;
       }
       p {
         max-width: 44ch;
@@ -55,12 +59,14 @@ export class PlaceholderElement extends LitElement {
     const host = URL.canParse(dataset.src ?? '', document.baseURI)
       ? new URL(dataset.src ?? '', document.baseURI).host
       : '';
-    const categories = (dataset.consent ?? '')
-      .split(/\s+/)
-      .map((category) => bannerTexts.categories[category as OptionalCategory] ?? category);
+    const categories = (dataset.consent?.match(/\S+/g) ?? []).map(
+      (category) => bannerTexts.categories[category as OptionalCategory] ?? category,
+    );
     const list = new Intl.ListFormat(bannerTexts.language).format(categories).toLowerCase();
-    return html`<p>${placeholderTexts.explain(host, list)}</p>
-      <button @click=${this.#loadOnce}>${placeholderTexts.load(title || host)}</button>`;
+    return html`<div class="box">
+      <p>${placeholderTexts.explain(host, list)}</p>
+      <button @click=${this.#loadOnce}>${placeholderTexts.load(title || host)}</button>
+    </div>`;
   }
 
   /** Loading is granting, and that takes a person. */

@@ -8,7 +8,9 @@ import { PreferencesElement } from './preferences-element.js';
 export function openPreferences(gate: Gate): void {
   checkVersion(gate);
   define('cookie-gate-preferences', PreferencesElement);
-  if (document.querySelector('cookie-gate-preferences')) return;
+  const present = document.querySelector<PreferencesElement>('cookie-gate-preferences');
+  if (present?.isOpen) return;
+  present?.remove();
   const preferences = document.createElement('cookie-gate-preferences') as PreferencesElement;
   preferences.gate = gate;
   preferences.lang = bannerTexts.language;

@@ -23,18 +23,18 @@ export class PreferencesElement extends LitElement {
   declare gate: Gate;
 
   override firstUpdated() {
-    this.#dialog.showModal();
+    this.#dialog?.showModal();
   }
 
   override render() {
     const { intro, technologies, heading, save, close } = preferencesTexts;
     const { privacyPolicy, categories } = this.gate.config;
     return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.remove}>
-      <header>
+      <div class="top">
         <h2 id="heading">${heading}</h2>
         <button class="close" aria-label=${close} @click=${this.#close}>×</button>
-      </header>
-      <main @change=${this.#followCategory}>
+      </div>
+      <div class="body" @change=${this.#followCategory}>
         <p>${intro}</p>
         <div class="technologies">
           ${technologies.map(({ name, text }) => html`<p><b>${name}</b> ${text}</p>`)}
@@ -45,14 +45,14 @@ export class PreferencesElement extends LitElement {
           }
         </div>
         ${(['authentication', ...categories] as const).map((category) => this.#category(category))}
-      </main>
-      <footer>
+      </div>
+      <div class="bottom">
         <button @click=${this.#then(refuseAll(this.gate, 'settings'))}>
           ${bannerTexts.refuse}
         </button>
         <button @click=${this.#then(grantAll(this.gate, 'settings'))}>${bannerTexts.accept}</button>
         <button @click=${this.#then(this.#save)}>${save}</button>
-      </footer>
+      </div>
     </dialog>`;
   }
 
@@ -112,8 +112,13 @@ export class PreferencesElement extends LitElement {
       : nothing;
   }
 
+  /** False from the moment it closes, though it is still there to be taken away. */
+  get isOpen(): boolean {
+    return this.#dialog?.open !== false;
+  }
+
   get #dialog() {
-    return this.renderRoot.querySelector('dialog')!;
+    return this.renderRoot?.querySelector('dialog');
   }
 
   get #switches() {
@@ -121,7 +126,7 @@ export class PreferencesElement extends LitElement {
   }
 
   #close() {
-    this.#dialog.close();
+    this.#dialog?.close();
   }
 
   /** A vendor goes with its category until it is switched by itself. */

@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import { button, focused, hovered, text } from '../shared/looks.js';
+import { button, direction, focused, hovered, reset, text } from '../shared/looks.js';
 
 export const preferencesStyles = css`
   :host {
-    all: initial !important;
-    color-scheme: inherit !important;
+    ${reset};
+    ${direction};
     ${text}
   }
   dialog {
@@ -22,13 +22,13 @@ export const preferencesStyles = css`
   dialog::backdrop {
     background: #0008;
   }
-  header,
-  footer {
+  .top,
+  .bottom {
     position: sticky;
     z-index: 1;
     background: var(--paper);
   }
-  header {
+  .top {
     display: flex;
     top: 0;
     gap: 16px;
@@ -36,7 +36,7 @@ export const preferencesStyles = css`
     align-items: center;
     padding: 12px 12px 8px 20px;
   }
-  footer {
+  .bottom {
     bottom: 0;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
@@ -44,7 +44,7 @@ export const preferencesStyles = css`
     padding: 12px 20px 16px;
     border-block-start: 1px solid var(--edge);
   }
-  main {
+  .body {
     padding: 0 20px 12px;
   }
   h2,
@@ -131,10 +131,10 @@ export const preferencesStyles = css`
       appearance: auto;
     }
   }
-  footer button {
+  .bottom button {
     ${button}
   }
-  footer button:hover {
+  .bottom button:hover {
     ${hovered}
   }
   .close {

@@ -2,36 +2,56 @@
 import { css, unsafeCSS } from 'lit';
 
 /**
- * The properties a site may set; each is inherited by all parts that use it.
+ * The site's own properties are read at the host, once; what is inside, and what is slotted, inherits the result, so
+ * that a page cannot set one of them for one button alone.
  * Colours come in pairs for light and dark pages: https://drafts.csswg.org/css-color-5/#light-dark
  */
 export const looks = css`
   :host {
-    --ink: var(--cookie-gate-color, light-dark(#17191f, #f1f2f4));
-    --paper: var(--cookie-gate-background, light-dark(#fff, #1d2026));
-    --edge: var(--cookie-gate-border, light-dark(#6d7280, #8e94a3));
-    --button-ink: var(--cookie-gate-button-color, light-dark(#fff, #17191f));
-    --button: var(--cookie-gate-button-background, light-dark(#23262f, #e9ebef));
-    --round: var(--cookie-gate-radius, 10px);
+    --ink: var(--cookie-gate-color, light-dark(#17191f, #f1f2f4)) !important;
+    --paper: var(--cookie-gate-background, light-dark(#fff, #1d2026)) !important;
+    --edge: var(--cookie-gate-border, light-dark(#6d7280, #8e94a3)) !important;
+    --button-ink: var(--cookie-gate-button-color, light-dark(#fff, #17191f)) !important;
+    --button: var(--cookie-gate-button-background, light-dark(#23262f, #e9ebef)) !important;
+    --round: var(--cookie-gate-radius, 10px) !important;
+    --font: 400 14px/20px var(--cookie-gate-font, system-ui, sans-serif) !important;
   }
 `;
 
-const font = '400 14px/20px var(--cookie-gate-font, system-ui, sans-serif)';
-
-/** For a host: what it shows is not the page's to restyle. */
-export const text = unsafeCSS(
-  `font:${font}!important;color:var(--ink)!important;text-align:start!important`,
+/** For what is slotted: the host's properties and no others. */
+export const inherited = unsafeCSS(
+  ['ink', 'edge', 'button-ink', 'button', 'round', 'font']
+    .map((name) => `--${name}:inherit!important`)
+    .join(';'),
 );
 
-/** The one look of every button that decides, whichever way. */
-export const button = unsafeCSS(`
+/** Nothing of the page's own styles; `all` leaves these two out: https://drafts.csswg.org/css-cascade-5/#all-shorthand */
+export const reset = unsafeCSS(`
   all:initial!important;
   color-scheme:inherit!important;
+  direction:inherit!important;
+  unicode-bidi:normal!important
+`);
+
+export const text = unsafeCSS(`
+  font:var(--font)!important;
+  color:var(--ink)!important;
+  text-align:start!important
+`);
+
+/** For a host: the direction of the texts, whatever the page's is. */
+export const direction = unsafeCSS('direction:ltr!important');
+
+/** The one look of every button that decides, whichever way. A flex box has no first line or letter for a page to style. */
+export const button = unsafeCSS(`
+  ${reset};
   box-sizing:border-box!important;
-  display:block!important;
+  display:flex!important;
+  align-items:center!important;
+  justify-content:center!important;
   min-height:44px!important;
   padding:11px 18px!important;
-  font:${font}!important;
+  font:var(--font)!important;
   font-weight:600!important;
   text-align:center!important;
   color:var(--button-ink)!important;

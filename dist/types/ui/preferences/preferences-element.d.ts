@@ -13,4 +13,6 @@ export declare class PreferencesElement extends LitElement {
     gate: Gate;
     firstUpdated(): void;
     render(): import("lit-html").TemplateResult<1>;
+    /** False from the moment it closes, though it is still there to be taken away. */
+    get isOpen(): boolean;
 }

@@ -30,7 +30,10 @@ describe('the banner', () => {
   };
 
   beforeEach(() => mount());
-  afterEach(() => banner()?.remove());
+  afterEach(async () => {
+    banner()?.remove();
+    await showOnUsual();
+  });
 
   describe('says', () => {
     it('its heading, its site and its three ways on, to the letter', async () => {
@@ -101,7 +104,6 @@ describe('the banner', () => {
         await showOn(screen);
         areAlike();
         const [one, other] = [refuse(), accept()].map((of) => of.getBoundingClientRect());
-        await showOnUsual();
         expect(one!.left).to.equal(other!.left);
         expect(one!.height).to.be.at.least(44);
       });
@@ -110,8 +112,7 @@ describe('the banner', () => {
       const changed = await areAlikeWhile(async (button) => {
         await pointAt(button);
         return looksOf(button);
-      });
-      await resetMouse();
+      }).finally(resetMouse);
       expect(changed.join()).to.include('underline');
     });
 
@@ -380,7 +381,6 @@ describe('the banner', () => {
       await showOn(screen);
       await mount({ privacyPolicy: '/privacy' });
       const violations = await axeViolations(banner());
-      await showOnUsual();
       expect(violations).to.eql([]);
     }).timeout(10_000);
 
@@ -390,7 +390,6 @@ describe('the banner', () => {
       const box = banner().getBoundingClientRect();
       const overflow = banner().scrollWidth - banner().clientWidth;
       const buttons = [refuse(), accept()].map((of) => of.getBoundingClientRect().bottom);
-      await showOnUsual();
       expect([box.left, box.right, box.bottom]).to.eql([0, screen.width, screen.height]);
       expect(overflow).to.equal(0);
       expect(Math.max(...buttons), 'in sight without scrolling').to.be.at.most(screen.height);
