@@ -88,6 +88,20 @@ test('accepting loads every tag exactly once, and the libraries’ events arrive
   assert.deepEqual(visitor.problems, []);
 });
 
+test('after accepting, tags run in document order', async () => {
+  const { page } = await newVisitor();
+  await page.goto(`${demo.siteOrigin}/promises/in-document-order`);
+  const written = await page.$$eval('script[type="text/plain"][data-consent]', (tags) =>
+    tags.map(
+      (tag) => tag.dataset.src?.match(/(\w+)\.js/)[1] ?? tag.text.match(/push\('([^']+)'/)[1],
+    ),
+  );
+  assert.ok(written.length >= 5);
+  await acceptButton(page).click();
+  await page.waitForFunction((count) => window.ran?.length === count, written.length);
+  assert.deepEqual(await page.evaluate(() => window.ran), written);
+});
+
 test('a returning visitor fetches the gate alone of ours, and every granted tag again, frames too', async () => {
   const visitor = await newVisitor();
   await visitor.page.goto(demo.siteOrigin);

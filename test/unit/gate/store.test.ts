@@ -61,6 +61,11 @@ describe('the store', () => {
         expect(createWith(copy(writeRecord(grant()), name)).read()).to.equal(undefined);
       });
 
+      it(`lets no copy under ${what} take a grant away`, () => {
+        const cookies = `${copy(writeRecord(refusal()), name)}; ${copy(writeRecord(grant()))}`;
+        expect({ ...createWith(cookies).read()!.choices }).to.eql(all);
+      });
+
       it(`is not shadowed by a copy under ${what}`, () => {
         const cookies = `${copy(writeRecord(grant()), name)}; ${copy(writeRecord(refusal()))}`;
         expect({ ...createWith(cookies).read()!.choices }).to.eql(none);
