@@ -4,14 +4,14 @@ import { optionalCategories } from './categories.js';
 import type { OptionalCategory } from './categories.js';
 
 /**
- * One attribute. The fallback's type is the value's: a string, a number from 1 to `most`, a switch (`false` until the
- * attribute is there), or a list of words. `form` is what a string, or each word of a list, must look like.
+ * One attribute: what holds without it, and its form. The fallback's type is the value's: a string, a number, a switch
+ * (`false` until the attribute is there), or a list of words. The form is what a string, or each word of a list, must
+ * look like; of a number, which begins at 1, the most it may be.
  */
-export type Attribute =
-  | { readonly fallback: string; readonly form: RegExp }
-  | { readonly fallback: readonly string[]; readonly form: RegExp }
-  | { readonly fallback: number; readonly most: number }
-  | { readonly fallback: false; readonly form: RegExp };
+export type Attribute = readonly [
+  fallback: string | readonly string[] | number | false,
+  form: RegExp | number,
+];
 
 /** An address that stays on the web: relative, or of http(s). Anything else can carry script. */
 export const webAddress = /^(https?:|[^:]*([/?#]|$))/i;
@@ -21,28 +21,25 @@ const host = /^[*\w.:-]+$/;
 
 export const attributes = {
   /** Address of the privacy policy; the banner and the preferences link to it. */
-  privacyPolicy: { fallback: '', form: webAddress },
+  privacyPolicy: ['', webAddress],
   /** The site's name as the banner says it, 60 characters at most; without it, the page's host name. */
-  siteName: { fallback: '', form: /^.{1,60}$/ },
+  siteName: ['', /^.{1,60}$/],
   /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
-  categories: {
-    fallback: optionalCategories,
-    form: /^(preferences|analytics|advertising|marketing)$/,
-  },
+  categories: [optionalCategories, /^(preferences|analytics|advertising|marketing)$/],
   /** How long a choice holds, refusal and grant alike, in days from the choice. */
-  lifetime: { fallback: 183, most: 395 },
+  lifetime: [183, 395],
   /** Version of your cookie policy; a new one asks everybody again. */
-  policyVersion: { fallback: '1', form: /^[\w.-]{1,16}$/ },
+  policyVersion: ['1', /^[\w.-]{1,16}$/],
   /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
-  cookieDomain: { fallback: '', form: host },
+  cookieDomain: ['', host],
   /** Hosts that stay reachable while a page is left for a withdrawal, separated by spaces. */
-  allow: { fallback: [], form: host },
+  allow: [[], host],
   /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
-  tagTimeout: { fallback: 3000, most: 60000 },
+  tagTimeout: [3000, 60000],
   /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
-  noReload: { fallback: false, form: /^(true)?$/ },
+  noReload: [false, /^(true)?$/],
   /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
-  debug: { fallback: 'address', form: /^(address|always|never)$/ },
+  debug: ['address', /^(address|always|never)$/],
 } as const satisfies Record<string, Attribute>;
 
 export type AttributeName = keyof typeof attributes;

@@ -9,14 +9,12 @@ export function readConfig(
   tell: Tell,
 ): Config {
   const config: Record<string, unknown> = {};
-  for (const [name, attribute] of Object.entries<Attribute>(attributes)) {
+  for (const [name, [fallback, form]] of Object.entries<Attribute>(attributes)) {
     const value = Object.hasOwn(values, name) ? values[name]! : undefined;
-    const parsed = value === undefined ? attribute.fallback : parse(value.trim(), attribute);
-    config[name] = parsed ?? attribute.fallback;
-    if (parsed === undefined) {
-      const form = 'form' in attribute ? attribute.form : `1–${attribute.most}`;
-      tell('bad-value', `${spell(name)}="${value}", not ${form}`);
-    }
+    const parsed = value === undefined ? fallback : parse(value.trim(), fallback, form);
+    config[name] = parsed ?? fallback;
+    const expected = typeof form === 'number' ? `1–${form}` : form;
+    if (parsed === undefined) tell('bad-value', `${spell(name)}="${value}", not ${expected}`);
   }
   for (const name of Object.keys(values)) {
     if (!Object.hasOwn(attributes, name)) tell('unknown-attribute', spell(name));
@@ -29,9 +27,8 @@ const spell = (name: string) =>
   `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** The value, or nothing where it does not have the form. */
-function parse(value: string, attribute: Attribute): unknown {
-  if ('most' in attribute) return +value >= 1 && +value <= attribute.most ? +value : undefined;
-  const { fallback, form } = attribute;
+function parse(value: string, fallback: unknown, form: RegExp | number): unknown {
+  if (typeof form === 'number') return +value >= 1 && +value <= form ? +value : undefined;
   const words = typeof fallback === 'object' ? value.split(/\s+/) : [value];
   if (!words.every((word) => form.test(word))) return undefined;
   return fallback === false || (typeof fallback === 'object' ? words : value);

@@ -76,12 +76,11 @@ function bringToLife(held: HTMLElement, values: [string, string][], trusted: Val
     if (value !== live.getAttribute(name)) live.setAttribute(name, trusted.createScriptURL(value));
   }
   if (isScript(held)) {
-    if (!held.dataset.src) live.textContent = trusted.createScript(held.text);
+    if (!held.dataset.src) (live as HTMLScriptElement).text = trusted.createScript(held.text);
     held.replaceWith(live);
   }
   // A source that changes inside a media element is not looked at again: https://html.spec.whatwg.org/#the-source-element
-  const parent = live.parentElement;
-  if (parent instanceof HTMLMediaElement) parent.load();
+  if (live.tagName === 'SOURCE') (live.parentElement as Partial<HTMLMediaElement> | null)?.load?.();
   return live;
 }
 

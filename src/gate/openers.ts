@@ -23,8 +23,8 @@ export function addOpener(): void {
   if (document.querySelector(openers)) return;
   const button = document.createElement('button');
   button.dataset.cookieGate = 'open';
-  button.textContent = 'Cookies';
+  button.append('Cookies');
   // The rest of its looks are the browser's or the page's own.
   button.style.cssText = 'position:fixed;bottom:0;left:0;padding:8px';
-  document.documentElement.append(button);
+  document.querySelector('html')!.append(button);
 }

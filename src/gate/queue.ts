@@ -64,8 +64,8 @@ export function createQueue(parts: QueueParts): (elements: readonly HTMLElement[
     for (const element of elements) {
       // A task of its own: while the parser is still at a frame, Chromium forgets the address it is given.
       if (element.tagName !== 'SCRIPT') setTimeout(start, 0, element);
-      else if (element.hasAttribute('async')) start(element);
-      else if (element.hasAttribute('defer')) whenRead(() => line(element));
+      else if (element.matches('[async]')) start(element);
+      else if (element.matches('[defer]')) whenRead(() => line(element));
       else line(element);
     }
   };

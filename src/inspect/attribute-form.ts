@@ -22,19 +22,19 @@ const forms: Partial<Record<AttributeName, string>> = {
 const formsInHtml = new Map(Object.entries(forms).map(([name, form]) => [inHtml(name), form]));
 
 /** Completes "Write …"; `name` is as in HTML. */
-export function attributeForm(name: string, attribute: Attribute): string {
-  if ('most' in attribute) return `a number from 1 to ${attribute.most}`;
-  if (attribute.fallback === false) return 'the attribute without a value, or leave it out';
+export function attributeForm(name: string, [fallback, form]: Attribute): string {
+  if (typeof form === 'number') return `a number from 1 to ${form}`;
+  if (fallback === false) return 'the attribute without a value, or leave it out';
   // A form that is nothing but words: `/^(address|always|never)$/`.
-  const words = /^\^\(([\w|-]+)\)\$$/.exec(attribute.form.source)?.[1]?.split('|').join(', ');
-  if (!words) return formsInHtml.get(name) ?? `what matches ${attribute.form}`;
-  return typeof attribute.fallback === 'string'
+  const words = /^\^\(([\w|-]+)\)\$$/.exec(form.source)?.[1]?.split('|').join(', ');
+  if (!words) return formsInHtml.get(name) ?? `what matches ${form}`;
+  return typeof fallback === 'string'
     ? `one of the words ${words}`
     : `any of the words ${words}, separated by spaces`;
 }
 
 /** What holds while the attribute is absent or wrong. */
-export function attributeDefault({ fallback }: Attribute): string {
+export function attributeDefault([fallback]: Attribute): string {
   if (fallback === false) return 'off';
   return (typeof fallback === 'object' ? fallback.join(' ') : `${fallback}`) || 'empty';
 }

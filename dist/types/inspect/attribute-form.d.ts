@@ -2,6 +2,6 @@ import type { Attribute } from '../contract/attributes.js';
 /** Every attribute by the name it has in HTML. */
 export declare const attributesInHtml: ReadonlyMap<string, Attribute>;
 /** Completes "Write …"; `name` is as in HTML. */
-export declare function attributeForm(name: string, attribute: Attribute): string;
+export declare function attributeForm(name: string, [fallback, form]: Attribute): string;
 /** What holds while the attribute is absent or wrong. */
-export declare function attributeDefault({ fallback }: Attribute): string;
+export declare function attributeDefault([fallback]: Attribute): string;

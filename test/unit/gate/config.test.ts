@@ -14,18 +14,12 @@ const read = (values: Record<string, string | undefined>) => {
 };
 
 /** Whether the value is one the table allows. */
-function isValid(attribute: Attribute, value: unknown): boolean {
-  if ('most' in attribute)
-    return typeof value === 'number' && value >= 1 && value <= attribute.most;
-  if (attribute.fallback === false) return typeof value === 'boolean';
-  if (typeof attribute.fallback === 'string')
-    return (
-      typeof value === 'string' && (value === attribute.fallback || attribute.form.test(value))
-    );
-  return (
-    Array.isArray(value) &&
-    value.every((word) => typeof word === 'string' && attribute.form.test(word))
-  );
+function isValid([fallback, form]: Attribute, value: unknown): boolean {
+  if (typeof form === 'number') return typeof value === 'number' && value >= 1 && value <= form;
+  if (fallback === false) return typeof value === 'boolean';
+  if (typeof fallback === 'string')
+    return typeof value === 'string' && (value === fallback || form.test(value));
+  return Array.isArray(value) && value.every((word) => typeof word === 'string' && form.test(word));
 }
 
 type Row = { right: [string, unknown][]; wrong: string[] };

@@ -145,6 +145,26 @@ describe('erase()', () => {
     });
   });
 
+  it('tries the host alone, and every domain it could have been set for', async () => {
+    document.cookie = 'wide=1;path=/';
+    const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    const lines: string[] = [];
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      get,
+      set(line: string) {
+        lines.push(line);
+        set!.call(document, line);
+      },
+    });
+    await erase(['wide']);
+    Reflect.deleteProperty(document, 'cookie');
+    expect(lines).to.include.members([
+      'wide=;max-age=0;path=/',
+      'wide=;max-age=0;domain=localhost;path=/',
+    ]);
+  });
+
   it('tells what is still there: a database its tag holds open', async () => {
     const open = await openDatabase('held-open');
     localStorage.other = '1';

@@ -156,20 +156,18 @@ describe('readRecord()', () => {
   });
 
   it('gives, for any value, nothing or a record whose writing is that value', () => {
-    const letter = fc.constantFrom(...'&=!%+;,. -_01aZé\u0000\ud800');
+    const letter = fc.constantFrom(...'&=!%+;,. -_01aZé\u0000\ud800'.split(''));
     const field = fc.constantFrom(
       ...written.split('&'),
-      ...[
-        '__proto__=1',
-        'constructor=1',
-        'v=2',
-        'analytics=1!',
-        'marketing=1!a',
-        't=',
-        '',
-        '=',
-        'x',
-      ],
+      '__proto__=1',
+      'constructor=1',
+      'v=2',
+      'analytics=1!',
+      'marketing=1!a',
+      't=',
+      '',
+      '=',
+      'x',
     );
     const place = fc.nat(written.length);
     const value = fc.oneof(
