@@ -17,9 +17,10 @@ const read = (values: Record<string, string | undefined>) => {
 function isValid([fallback, form]: Attribute, value: unknown): boolean {
   if (typeof form === 'number') return typeof value === 'number' && value >= 1 && value <= form;
   if (fallback === false) return typeof value === 'boolean';
-  if (typeof fallback === 'string')
-    return typeof value === 'string' && (value === fallback || form.test(value));
-  return Array.isArray(value) && value.every((word) => typeof word === 'string' && form.test(word));
+  const isWord = (word: unknown) => typeof word === 'string' && form.test(word);
+  return typeof fallback === 'object'
+    ? Array.isArray(value) && value.every(isWord)
+    : value === fallback || isWord(value);
 }
 
 type Row = { right: [string, unknown][]; wrong: string[] };

@@ -123,8 +123,8 @@ describe('the starter', () => {
     it('a source inside a media element that has looked before', async () => {
       const name = freshName();
       const audio = stage.put<HTMLAudioElement>('<audio preload="auto"><source></audio>');
-      await until(() => audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE);
       const source = audio.querySelector('source')!;
+      await new Promise((resolve) => source.addEventListener('error', resolve));
       source.dataset.src = pictureAt(name);
       createStarter('', tells.tell).start(source);
       await until(() => requests(name));
@@ -181,6 +181,16 @@ describe('the starter', () => {
     );
     await until(() => ran().includes(name));
     expect(ran()).to.eql([name]);
+  });
+
+  it('loads no address that a script has without data- in front', async () => {
+    const name = freshName();
+    const { live } = start(
+      `<script type="text/plain" src="${scriptAt(name)}">window.ran.push("inline")</script>`,
+    );
+    await pause(50);
+    expect(live!.hasAttribute('src')).to.equal(false);
+    expect(ran()).to.eql(['inline']);
   });
 
   it('brings nothing to life but what may be written with data- in front', () => {
