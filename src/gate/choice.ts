@@ -5,6 +5,7 @@ import type { Decision } from '../contract/decision.js';
 import type { Choice, Choices } from '../contract/gate.js';
 import type { Draft, RefusedVendors } from '../contract/record.js';
 import { version } from '../contract/version.js';
+import { bare } from '../policy/bare.js';
 
 /** Only an own `true` grants; whatever was not asked for is left out. `now` in milliseconds since 1970. */
 export function toRecord(config: Config, choice: Choice, now: number): Draft {
@@ -14,7 +15,8 @@ export function toRecord(config: Config, choice: Choice, now: number): Draft {
   const choices: Draft['choices'] = bare({});
   const refusedVendors: Draft['refusedVendors'] = bare({});
   for (const category of config.categories) {
-    const refused = refusals[category] ?? [];
+    // A single name is a list of one.
+    const refused = [refusals[category] ?? []].flat();
     // A vendor the record cannot hold refuses the whole category.
     choices[category] =
       chosen[category] === true && refused.every((vendor) => /^[\w.-]+$/.test(vendor));
@@ -29,8 +31,6 @@ export function toRecord(config: Config, choice: Choice, now: number): Draft {
     source: choice.source,
   };
 }
-
-const bare = <T extends object>(from: T): T => ({ __proto__: null, ...from });
 
 /** Whether anything that was granted no longer is. */
 export function takesBack(previous: Decision, next: Decision): boolean {

@@ -2,6 +2,7 @@
 import { attributes } from '../contract/attributes.js';
 import type { Attribute, Config } from '../contract/attributes.js';
 import type { Tell } from '../contract/reports.js';
+import { bare } from '../policy/bare.js';
 
 /** `values` is a `dataset`, or the same names with strings. */
 export function readConfig(
@@ -9,14 +10,15 @@ export function readConfig(
   tell: Tell,
 ): Config {
   const config: Record<string, unknown> = {};
+  const written = bare<Record<string, string>>(values);
   for (const [name, [fallback, form]] of Object.entries<Attribute>(attributes)) {
-    const value = Object.hasOwn(values, name) ? values[name]! : undefined;
+    const value = written[name];
     const parsed = value === undefined ? fallback : parse(value.trim(), fallback, form);
     config[name] = parsed ?? fallback;
     const expected = typeof form === 'number' ? `1–${form}` : form;
     if (parsed === undefined) tell('bad-value', `${spell(name)}="${value}", not ${expected}`);
   }
-  for (const name of Object.keys(values)) {
+  for (const name in written) {
     if (!Object.hasOwn(attributes, name)) tell('unknown-attribute', spell(name));
   }
   return config as unknown as Config;

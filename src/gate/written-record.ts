@@ -1,6 +1,7 @@
 // The record as the cookie's value, and back. Readable by any server as a query string; docs/record.md.
 import { optionalCategories } from '../contract/categories.js';
 import type { ConsentRecord, Draft } from '../contract/record.js';
+import { bare } from '../policy/bare.js';
 
 /** Longest value in bytes, so that name and value stay within 1 KB. */
 const longest = 1000;
@@ -34,8 +35,8 @@ export function readRecord(value: string): Draft | undefined {
   const time = Date.parse(fields.t!);
   // Not a number where it is no time at all.
   if (!(time >= 0 && sources.test(fields.source!))) return undefined;
-  const choices: Draft['choices'] = Object.create(null);
-  const refusedVendors: Draft['refusedVendors'] = Object.create(null);
+  const choices: Draft['choices'] = bare();
+  const refusedVendors: Draft['refusedVendors'] = bare();
   for (const category of optionalCategories) {
     const [granted, ...refused] = fields[category]?.split('!') ?? [];
     if (granted) choices[category] = granted === '1';

@@ -4,6 +4,7 @@ import { optionalCategories } from '../contract/categories.js';
 import type { Category } from '../contract/categories.js';
 import type { Decision, Why } from '../contract/decision.js';
 import type { ConsentRecord, RefusedVendors } from '../contract/record.js';
+import { bare } from './bare.js';
 
 /** Milliseconds a record may lie ahead of the clock: clocks are set back by seconds, not by days. */
 const clockSlack = 60_000;
@@ -36,9 +37,6 @@ export function decide(facts: Facts): Decision {
     }),
   );
 }
-
-const bare = <T extends object>(from?: Partial<T>) =>
-  ({ __proto__: null, ...from }) as unknown as T;
 
 /** Whether the record still speaks for the visitor, or why it does not. */
 function standing({ config, record, now }: Facts): Why {
