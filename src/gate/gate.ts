@@ -4,7 +4,7 @@ import type { OptionalCategory } from '../contract/categories.js';
 import type { ChangeDetail } from '../contract/events.js';
 import type { Bring } from '../contract/files.js';
 import type { CookieGate, Gate } from '../contract/gate.js';
-import type { ConsentRecord } from '../contract/record.js';
+import type { ConsentRecord, Draft } from '../contract/record.js';
 import type { Report, Tell } from '../contract/reports.js';
 import { version } from '../contract/version.js';
 import { decide } from '../policy/decide.js';
@@ -41,12 +41,20 @@ const whenRead = (then: () => unknown) => {
   else then();
 };
 
+/** Calls once a visitor sees the page: a page that is only made ready beforehand releases nothing. */
+const whenActive = (then: () => void) => {
+  if (native('prerendering')() === true) document.addEventListener('prerenderingchange', then);
+  else then();
+};
+
 export function startGate({ config, bring, tell, reports, nonce, base }: GateParts): CookieGate {
   const use = createUse(bring, tell);
   const store = createStore({ config, readCookies: native('cookie'), writeRecord, readRecord });
   const decideOn = (record?: ConsentRecord) => decide({ config, record, now: Date.now() });
 
   const stored = store.read();
+  /** The record as it was last read or written here. */
+  let known = stored && writeRecord(stored);
   let decision = decideOn(stored);
 
   const granted: CookieGate['granted'] = (category, vendor = '') =>
@@ -67,9 +75,8 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
       if (thenLeave) file.loadAnew();
     });
 
-  const choose: Gate['choose'] = (choice) => {
+  const change = (record: Draft, keep: () => void) => {
     const previous = decision;
-    const record = toRecord(config, choice, Date.now());
     const next = decideOn(record);
     const isWithdrawal = takesBack(previous, next);
     if (isWithdrawal) record.source = 'withdrawal';
@@ -77,7 +84,7 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
     emit('before-change', detail);
     if (decision !== previous) return; // A listener chose meanwhile: the last choice holds.
     decision = next;
-    if (!store.write(record)) tell('not-stored', location.host);
+    keep();
     emit('change', detail);
     const isLeaving = isWithdrawal && !config.noReload;
     if (isLeaving) shutExits([base, ...config.allow]);
@@ -86,6 +93,26 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
     if (isWithdrawal) void erase(isLeaving);
     addOpener();
   };
+
+  const choose: Gate['choose'] = (choice) => {
+    const record = toRecord(config, choice, Date.now());
+    change(record, () => {
+      known = writeRecord(record);
+      if (!store.write(record)) tell('not-stored', location.host);
+      tabs.postMessage(0);
+    });
+  };
+
+  /** Another tab may have chosen, or a later page of this one's history; what counts is the cookie. */
+  const lookAgain = () => {
+    const record = store.read();
+    const written = record && writeRecord(record);
+    if (!record || written === known) return;
+    known = written;
+    change(record, () => {});
+  };
+  const tabs = new BroadcastChannel('cookie-gate');
+  tabs.onmessage = lookAgain;
 
   const save: CookieGate['save'] = (choices, refusedVendors = {}) =>
     choose({ choices, refusedVendors, source: 'api' });
@@ -115,7 +142,12 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
 
   const gate: Gate = { config, page, reports, tell, choose, ...tags };
 
-  tags.watch();
+  addEventListener('focus', lookAgain);
+  addEventListener('pageshow', lookAgain);
+  whenActive(() => {
+    lookAgain();
+    tags.watch();
+  });
   watchOpeners(page.open);
   if (decision.answered) whenRead(addOpener);
   else void use('ui/banner', (file) => file.mountBanner(gate));

@@ -163,7 +163,7 @@ export const mutants = [
   },
   {
     fault: 'a page’s prototype grants',
-    file: 'src/gate/choice.ts',
+    file: 'src/policy/bare.ts',
     find: '({ __proto__: null, ...from })',
     replace: '({ ...from })',
     killedBy: ['install', 'what a page puts on Object.prototype'],
@@ -195,5 +195,26 @@ export const mutants = [
     find: 'gate.releaseOnce(frame);',
     replace: 'gate.page.grant();',
     killedBy: ['tags', 'an embed shows a stand-in'],
+  },
+  {
+    fault: 'a page made ready beforehand releases its tags',
+    file: 'src/gate/gate.ts',
+    find: "native('prerendering')() === true",
+    replace: "native('prerendering')() === 1",
+    killedBy: ['transitions', 'a page made ready beforehand'],
+  },
+  {
+    fault: 'the other tabs hear of nothing',
+    file: 'src/gate/gate.ts',
+    find: 'tabs.onmessage = lookAgain',
+    replace: 'tabs.onmessage = null',
+    killedBy: ['transitions', 'a withdrawal in one tab'],
+  },
+  {
+    fault: 'a page that was kept does not look again',
+    file: 'src/gate/gate.ts',
+    find: "addEventListener('pageshow', lookAgain)",
+    replace: "addEventListener('pagehide', lookAgain)",
+    killedBy: ['transitions', 'a page that the browser kept is left'],
   },
 ];

@@ -24,6 +24,7 @@ for (const name of [
 symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
 const inCopy = { cwd: copy, encoding: 'utf8' };
 
+const planted = mutants.filter(({ fault }) => fault.includes(part));
 let survived = 0;
 for (const { fault, file, find, replace, killedBy } of mutants.filter((mutant) =>
   mutant.fault.includes(part),
@@ -56,5 +57,5 @@ for (const { fault, file, find, replace, killedBy } of mutants.filter((mutant) =
   writeFileSync(path, source);
 }
 rmSync(copy, { recursive: true });
-console.log(`\n${mutants.length} planted, ${survived} survived`);
+console.log(`\n${planted.length} planted, ${survived} survived`);
 process.exitCode = survived ? 1 : 0;

@@ -2,4 +2,4 @@
  * A document's own property, past any element that bears its name: an `<img name="cookie">` replaces `document.cookie`,
  * https://html.spec.whatwg.org/#dom-document-nameditem. Take it before the page is read.
  */
-export declare const native: (name: 'cookie' | 'currentScript') => (() => unknown);
+export declare const native: (name: 'cookie' | 'currentScript' | 'prerendering') => (() => unknown);

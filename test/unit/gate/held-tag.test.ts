@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ReportCode } from '../../../src/contract/reports.js';
 import { createStarter } from '../../../src/gate/held-tag.js';
+import { expectSame } from '../../support/expect-same.js';
 import { freshName, moduleAt, pictureAt, ran, requests, scriptAt } from '../../support/fixtures.js';
 import { openFrame } from '../../support/open-frame.js';
 import { recordTells } from '../../support/record-tells.js';
@@ -41,12 +42,12 @@ describe('the starter', () => {
   const isRefused = (html: string, code: ReportCode, nonce = '') => {
     const before = tells.told.length;
     const { held, live } = start(html, nonce);
-    expect(live, html).to.equal(undefined);
+    expectSame(live, undefined, html);
     expect(
       tells.told.slice(before).map((one) => one.code),
       html,
     ).to.eql([code]);
-    expect(tells.told.at(-1)!.about).to.equal(held);
+    expectSame(tells.told.at(-1)!.about, held);
     return held;
   };
 
@@ -59,7 +60,7 @@ describe('the starter', () => {
       );
       stage.put('<p></p>');
       await until(() => ran().includes(name));
-      expect(live).to.not.equal(held);
+      expect(live === held).to.equal(false);
       expect(held.isConnected).to.equal(false);
       expect([...stage.root.children].indexOf(live!)).to.equal(1);
       expect(live!.hasAttribute('type')).to.equal(false);
@@ -105,7 +106,7 @@ describe('the starter', () => {
         await pause(50);
         expect(requests(name)).to.equal(0);
         const live = createStarter('', tells.tell).start(held);
-        expect(live).to.equal(held);
+        expectSame(live, held);
         expect(held.getAttribute(attribute)).to.include(pictureAt(name));
         await until(() => requests(name));
         expect(tells.told).to.eql([]);
@@ -132,7 +133,7 @@ describe('the starter', () => {
 
     it('a text track', () => {
       const { held, live } = start('<track data-src="/a.vtt">');
-      expect(live).to.equal(held);
+      expectSame(live, held);
       expect(held.getAttribute('src')).to.equal('/a.vtt');
     });
 
@@ -233,8 +234,9 @@ describe('the starter', () => {
           const held = stage.root.appendChild(document.createElement(tag));
           for (const [name, one] of Object.entries(values)) held.setAttribute(name, one);
           const live = createStarter('', tells.tell).start(held);
-          expect(live).to.equal(undefined);
-          expect(tells.told.at(-1)).to.eql({ code: 'bad-address', about: held });
+          expectSame(live, undefined, tag);
+          expect(tells.codes().at(-1)).to.equal('bad-address');
+          expectSame(tells.told.at(-1)!.about, held);
           for (const name of ['src', 'srcset', 'href', 'poster', 'data'])
             expect(held.hasAttribute(name), `${tag} ${name}`).to.equal(false);
         }
@@ -289,7 +291,7 @@ describe('the starter', () => {
 
     it('asks no nonce of what is no script', () => {
       const { live } = start('<img alt="" data-src="/test/unit/gate/fixtures/dot.svg">', 'ours');
-      expect(live).to.not.equal(undefined);
+      expect(live?.hasAttribute('src')).to.equal(true);
     });
 
     it('reads and passes on the nonce that the browser hides from markup', async () => {
@@ -434,7 +436,7 @@ describe('the starter', () => {
       it(`fetches nothing for ${what}`, () => {
         const { result, link } = ahead(html, what === 'a wrong nonce' ? 'ours' : '');
         expect(result).to.equal(undefined);
-        expect(link).to.equal(undefined);
+        expectSame(link, undefined);
       });
   });
 });

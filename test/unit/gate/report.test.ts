@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Report } from '../../../src/contract/reports.js';
 import { createReporter } from '../../../src/gate/report.js';
+import { expectSame } from '../../support/expect-same.js';
 
 describe('createReporter()', () => {
   const { warn } = console;
@@ -34,7 +35,7 @@ describe('createReporter()', () => {
     const img = document.createElement('img');
     img.alt = 'x'.repeat(200);
     tell('bad-address', img);
-    expect(reports[0]!.element).to.equal(img);
+    expectSame(reports[0]!.element, img);
     expect(reports[0]!.place).to.equal(img.outerHTML.slice(0, 120));
   });
 });

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { mountBanner } from '../../../../src/ui/banner/mount-banner.js';
 import type { BannerElement } from '../../../../src/ui/banner/banner-element.js';
+import { expectSame } from '../../../support/expect-same.js';
 import { fakeGate } from '../../../support/fake-gate.js';
 import { pause } from '../../../support/until.js';
 
@@ -17,7 +18,7 @@ describe('the banner, just opened', () => {
     const banner = document.querySelector<BannerElement>('cookie-gate-banner')!;
     await banner.updateComplete;
     await pause(50);
-    expect(document.activeElement).to.equal(document.body);
+    expectSame(document.activeElement, document.body);
 
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Space' });

@@ -5,6 +5,7 @@ import { mountBanner } from '../../../../src/ui/banner/mount-banner.js';
 import type { BannerElement } from '../../../../src/ui/banner/banner-element.js';
 import { addSheet } from '../../../support/add-sheet.js';
 import { axeViolations } from '../../../support/axe-violations.js';
+import { expectSame } from '../../../support/expect-same.js';
 import { fakeGate } from '../../../support/fake-gate.js';
 import type { FakeGate } from '../../../support/fake-gate.js';
 import { differences, looksOf, textBoxes } from '../../../support/looks-of.js';
@@ -56,7 +57,7 @@ describe('the banner', () => {
 
     it('the site’s name as text, whatever is in it', async () => {
       await mount({ siteName: '<img src=x>' });
-      expect(banner().querySelector('img')).to.equal(null);
+      expectSame(banner().querySelector('img'), null);
       expect(banner().querySelector('p')!.textContent).to.match(/^<img src=x> and/);
     });
 
@@ -67,7 +68,7 @@ describe('the banner', () => {
     });
 
     it('where the privacy policy is, if there is one', async () => {
-      expect(inside('[part=policy]')).to.equal(null);
+      expectSame(inside('[part=policy]'), null);
       await mount({ privacyPolicy: '/privacy' });
       expect(inside<HTMLAnchorElement>('a[part=policy]').pathname).to.equal('/privacy');
     });
@@ -83,8 +84,8 @@ describe('the banner', () => {
     it('are native, and siblings in one parent, with nothing between', () => {
       expect(refuse()).to.be.instanceOf(HTMLButtonElement);
       expect(accept()).to.be.instanceOf(HTMLButtonElement);
-      expect(refuse().nextElementSibling).to.equal(accept());
-      expect(refuse().assignedSlot).to.equal(accept().assignedSlot);
+      expectSame(refuse().nextElementSibling, accept());
+      expectSame(refuse().assignedSlot, accept().assignedSlot);
     });
 
     const areAlike = () =>
@@ -156,7 +157,7 @@ describe('the banner', () => {
         expect(differences(acceptBefore, looksOf(accept())), 'the other one').to.eql([]);
         areAlike();
         const { left, top, width, height } = refuse().getBoundingClientRect();
-        expect(document.elementFromPoint(left + width / 2, top + height / 2)).to.equal(refuse());
+        expectSame(document.elementFromPoint(left + width / 2, top + height / 2), refuse());
       } finally {
         undo();
       }
@@ -325,11 +326,11 @@ describe('the banner', () => {
     const answered = fakeGate();
     answered.answer([]);
     mountBanner(answered);
-    expect(banner()).to.equal(null);
+    expectSame(banner(), null);
   });
 
   it('stands before the body, in the top layer, over whatever the page has', () => {
-    expect(banner().nextElementSibling).to.equal(document.body);
+    expectSame(banner().nextElementSibling, document.body);
     expect(banner().matches(':popover-open')).to.equal(true);
     const cover = document.createElement('div');
     cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647';
@@ -337,7 +338,7 @@ describe('the banner', () => {
     const { left, top } = accept().getBoundingClientRect();
     const hit = document.elementFromPoint(left + 20, top + 20);
     cover.remove();
-    expect(hit).to.equal(accept());
+    expectSame(hit, accept());
   });
 
   it('moves nothing on the page and locks no scrolling', async () => {

@@ -4,6 +4,7 @@ import { mountPlaceholder } from '../../../../src/ui/placeholder/mount-placehold
 import type { PlaceholderElement } from '../../../../src/ui/placeholder/placeholder-element.js';
 import { addSheet } from '../../../support/add-sheet.js';
 import { axeViolations } from '../../../support/axe-violations.js';
+import { expectSame, expectSameList } from '../../../support/expect-same.js';
 import { fakeGate } from '../../../support/fake-gate.js';
 import type { FakeGate } from '../../../support/fake-gate.js';
 import { click } from '../../../support/pointer.js';
@@ -75,7 +76,7 @@ describe('the placeholder', () => {
     const frame = put();
     frame.title = '<img src=x>';
     await mount(frame);
-    expect(shown()!.shadowRoot!.querySelector('img')).to.equal(null);
+    expectSame(shown()!.shadowRoot!.querySelector('img'), null);
   });
 
   describe('has the frame’s own box, and moves nothing, where the frame is', () => {
@@ -162,7 +163,7 @@ describe('the placeholder', () => {
     await mount(frame);
     mountPlaceholder(gate, other);
     await click(button());
-    expect(gate.released).to.eql([frame]);
+    expectSameList(gate.released, [frame]);
     expect(gate.chosen, 'no category is granted by it').to.eql([]);
   });
 
@@ -170,7 +171,7 @@ describe('the placeholder', () => {
     await mount(put());
     button().click();
     button().dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    expect(gate.released).to.eql([]);
+    expectSameList(gate.released, []);
   });
 
   it('goes when the frame starts, and the frame is seen', async () => {
@@ -206,7 +207,7 @@ describe('the placeholder', () => {
     await click(button());
     start(frame);
     await until(() => !shown());
-    expect(document.activeElement).to.equal(frame);
+    expectSame(document.activeElement, frame);
   });
 
   it('leaves focus where it is when the frame starts by a choice', async () => {
@@ -217,7 +218,7 @@ describe('the placeholder', () => {
     await mount(frame);
     start(frame);
     await until(() => !shown());
-    expect(document.activeElement).to.equal(elsewhere);
+    expectSame(document.activeElement, elsewhere);
   });
 
   for (const src of [
@@ -230,7 +231,7 @@ describe('the placeholder', () => {
       const frame = put();
       frame.dataset.src = src;
       mountPlaceholder(gate, frame);
-      expect(shown()).to.equal(null);
+      expectSame(shown(), null);
       expect(frame.style.display).to.equal('');
     });
 
@@ -238,7 +239,7 @@ describe('the placeholder', () => {
     const frame = put();
     start(frame);
     mountPlaceholder(gate, frame);
-    expect(shown()).to.equal(null);
+    expectSame(shown(), null);
     const gone = put();
     gone.remove();
     gone.removeAttribute('src');
