@@ -188,3 +188,22 @@ test('a category that is asked for newly asks again, and is not granted by the o
   assert.equal(await isAsked(page), true);
   assert.deepEqual(world.left(), []);
 });
+
+for (const [attributes, isShared] of [
+  ['data-cookie-domain="harbour.test"', true],
+  ['', false],
+])
+  test(`subdomains ${isShared ? 'share the record with' : 'keep their own records without'} data-cookie-domain`, async () => {
+    world.put('/', { body, attributes });
+    const { page, context } = await world.newVisitor();
+    const at = (host) => world.site.origin.replace('localhost', `${host}.harbour.test`);
+    await page.goto(at('shop'));
+    await refuseButton(page).click();
+    assert.equal(
+      (await context.cookies())[0].domain,
+      isShared ? '.harbour.test' : 'shop.harbour.test',
+    );
+    await page.goto(at('www'));
+    assert.equal(await isAsked(page), !isShared);
+    assert.deepEqual(world.left(), []);
+  });

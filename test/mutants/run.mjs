@@ -26,9 +26,7 @@ const inCopy = { cwd: copy, encoding: 'utf8' };
 
 const planted = mutants.filter(({ fault }) => fault.includes(part));
 let survived = 0;
-for (const { fault, file, find, replace, killedBy } of mutants.filter((mutant) =>
-  mutant.fault.includes(part),
-)) {
+for (const { fault, file, find, replace, killedBy } of planted) {
   const path = join(copy, file);
   const source = readFileSync(path, 'utf8');
   if (source.split(find).length !== 2)

@@ -20,7 +20,8 @@ async function startWorld(options) {
   const partnerOrigin = `http://127.0.0.1:${partner.server.address().port}`;
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: browserArguments,
+    // Hosts of one site, for what subdomains share.
+    args: [...browserArguments, '--host-resolver-rules=MAP *.harbour.test 127.0.0.1'],
   });
 
   /** A visitor with an empty browser. */
