@@ -98,7 +98,7 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
     const record = toRecord(config, choice, Date.now());
     change(record, () => {
       known = writeRecord(record);
-      if (!store.write(record)) tell('not-stored', location.host);
+      if (!store.write(record)) tell('not-stored', config.cookieDomain);
       tabs.postMessage(0);
     });
   };

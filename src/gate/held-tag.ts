@@ -21,27 +21,26 @@ export function createStarter(nonce: string, tell: Tell) {
     // No Trusted Types here, or no leave.
   }
 
-  /** The element's own values for what it may load, or what is wrong with it. */
-  const read = (element: HTMLElement): [string, string][] | ReportCode => {
+  /** What of it the element asks for, or what is wrong with that. */
+  const read = (element: HTMLElement): string[] | ReportCode => {
     const isInert = !isScript(element) || element.type === 'text/plain';
     if (!isInert || !loadable.test(element.tagName)) return 'not-held';
     // Under a nonce policy the page vouches for a script by its nonce; held markup without it must not ride on ours.
     if (nonce && isScript(element) && element.nonce !== nonce) return 'wrong-nonce';
-    const values = names.flatMap((name): [string, string][] => {
-      const value = element.getAttribute(`data-${name}`);
-      return value === null ? [] : [[name, value]];
-    });
+    const wanted = names.filter((name) => Object.hasOwn(element.dataset, name));
     // Sizes are lengths; everything else may be an address, and `type` passes for one.
-    const isSafe = values.every(([name, value]) => name === 'sizes' || webAddress.test(value));
-    return isSafe ? values : 'bad-address';
+    const isSafe = wanted.every(
+      (name) => name === 'sizes' || webAddress.test(element.dataset[name]!),
+    );
+    return isSafe ? wanted : 'bad-address';
   };
 
   return {
     start(element: HTMLElement): HTMLElement | undefined {
-      const values = read(element);
+      const wanted = read(element);
       try {
-        if (typeof values !== 'string') return bringToLife(element, values, trusted);
-        tell(values, element);
+        if (typeof wanted !== 'string') return bringToLife(element, wanted, trusted);
+        tell(wanted, element);
       } catch {
         tell('tag-failed', element); // Trusted Types does not allow the value.
       }
@@ -68,11 +67,12 @@ export function createStarter(nonce: string, tell: Tell) {
 
 const isScript = (element: Element): element is HTMLScriptElement => element.tagName === 'SCRIPT';
 
-function bringToLife(held: HTMLElement, values: [string, string][], trusted: Values): HTMLElement {
+function bringToLife(held: HTMLElement, wanted: readonly string[], trusted: Values): HTMLElement {
   // The browser runs a script element once, and never as `text/plain`: a new element takes its place.
   const live = isScript(held) ? document.createElement('script') : held;
   if (live !== held) copyAttributes(held, live, /^(?!(type|src)$)/);
-  for (const [name, value] of values) {
+  for (const name of wanted) {
+    const value = held.dataset[name]!;
     if (value !== live.getAttribute(name)) live.setAttribute(name, trusted.createScriptURL(value));
   }
   if (isScript(held)) {

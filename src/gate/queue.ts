@@ -48,8 +48,14 @@ export function createQueue(parts: QueueParts): (elements: readonly HTMLElement[
    * downloading ahead counts, so that several such scripts take the time of one.
    */
   const line = (script: HTMLElement) => {
-    const since = performance.now();
-    const ahead = isBusy ? fetchAhead(script) : undefined;
+    let since = 0;
+    let ahead: Ahead | undefined;
+    // Each in a task of its own, so that a thousand of them do not hold up the page.
+    if (isBusy)
+      setTimeout(() => {
+        since = performance.now();
+        ahead = fetchAhead(script);
+      });
     waiting.push(async () => {
       const live = start(script);
       const spent = ahead && !ahead.ended ? performance.now() - since : 0;

@@ -121,7 +121,9 @@ describe('the queue', () => {
   it('downloads ahead what has to wait, from the start, and tidies up when it has run', async () => {
     const [one, two, three] = [script('one'), script('two'), script('three')];
     create()([one, two, three]);
+    await until(() => ahead.length === 2);
     expect(names(ahead)).to.eql(['two', 'three']);
+    expect(names(started)).to.eql(['one']);
     loads(one);
     await until(() => started.length === 2);
     expect(names(tidied)).to.eql([]);
@@ -141,6 +143,7 @@ describe('the queue', () => {
         return element;
       },
     })([one, two, three]);
+    await until(() => ahead.length === 2);
     loads(one);
     await until(() => started.length === 2);
     expect(names(started)).to.eql(['one', 'three']);
