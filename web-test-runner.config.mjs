@@ -37,7 +37,7 @@ export default {
     }),
   ],
   reporters: [defaultReporter({ reportTestResults: true }), closingLine],
-  testFramework: { config: { timeout: 3000 } },
+  testFramework: { config: { timeout: 6000 } },
   // Lit tells that it runs unminified; the gate tells what its tests provoke.
   filterBrowserLogs: () => false,
 };

@@ -236,6 +236,7 @@ test('the preferences show what holds: all 16 combinations', async () => {
     );
     await page.evaluate((choices) => window.cookieGate.save(choices), choices);
     await page.evaluate(() => window.cookieGate.open());
+    await preferences(page).waitFor();
     const shown = await preferences(page)
       .locator('input:not([data-vendor])')
       .evaluateAll((all) => Object.fromEntries(all.map(({ name, checked }) => [name, checked])));

@@ -169,6 +169,7 @@ test('the banner survives a page that replaces its body or moves by the history 
 test('Save grants exactly what is on; nothing is on before', async () => {
   const { page } = await world.visit({ body: opener });
   await moreButton(page).click();
+  await preferences(page).waitFor();
   const switches = preferences(page).getByRole('switch');
   assert.equal(await switches.count(), 5);
   assert.deepEqual(

@@ -103,11 +103,12 @@ test('a tag that never answers delays later ones by the set time only, and is to
     <script type="text/plain" data-consent="analytics" data-src="{{partner}}/tag/never.js?delay=20000"></script>
     <script type="text/plain" data-consent="analytics" data-src="{{partner}}/tag/never2.js?delay=20000"></script>
     ${script('after')}`;
-  const { page, lines } = await world.visit({ body, attributes: 'data-tag-timeout="600"' });
+  const { page, lines } = await world.visit({ body, attributes: 'data-tag-timeout="2000"' });
   await acceptButton(page).click();
   await page.waitForTimeout(300);
   assert.deepEqual(await ran(page), []);
-  await page.waitForFunction(() => window.ran?.includes('after'), null, { timeout: 1500 });
+  // One after the other they would take 4000.
+  await page.waitForFunction(() => window.ran?.includes('after'), null, { timeout: 3500 });
   assert.equal(lines.filter((line) => line.includes('tag-late')).length, 2);
 });
 
@@ -115,7 +116,7 @@ test('a tag that fails delays later ones by nothing, and is told', async () => {
   const body = `<script type="text/plain" data-consent="analytics" data-src="http://127.0.0.1:1/gone.js"></script>${script('after')}`;
   const { page, lines } = await world.visit({ body });
   await acceptButton(page).click();
-  await page.waitForFunction(() => window.ran?.includes('after'), null, { timeout: 1500 });
+  await page.waitForFunction(() => window.ran?.includes('after'), null, { timeout: 2500 });
   assert.equal(lines.filter((line) => line.includes('tag-failed')).length, 1);
 });
 

@@ -1,5 +1,5 @@
 /** Resolves as soon as it is so; rejects after `most` milliseconds. */
-export async function until(isSo: () => unknown, most = 2000): Promise<void> {
+export async function until(isSo: () => unknown, most = 2500): Promise<void> {
   const end = performance.now() + most;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`not within ${most} ms: ${isSo}`);

@@ -43,4 +43,9 @@ describe('native()', () => {
       expect(found[1] === script).to.equal(true);
     });
   }
+
+  it('knows whether the page is only rendered ahead, past an <img name=prerendering>', () => {
+    impersonate('prerendering');
+    expect(native('prerendering')()).to.equal(false);
+  });
 });

@@ -44,7 +44,7 @@ describe('the queue', () => {
         return { ended: false, tidy: () => void tidied.push(element) };
       },
       whenRead: (then) => then(),
-      limit: 1000,
+      limit: 5000,
       tell: tells.tell,
       ...parts,
     });
@@ -77,7 +77,8 @@ describe('the queue', () => {
     fails(one);
     await until(() => started.length === 2);
     loads(two);
-    expect(performance.now() - since).to.be.below(500);
+    // Far below the limit.
+    expect(performance.now() - since).to.be.below(3000);
     expect(tells.codes()).to.eql(['tag-failed']);
     expectSame(tells.told[0]!.about, one);
   });
@@ -87,7 +88,7 @@ describe('the queue', () => {
     const since = performance.now();
     create({ limit: 100 })([one, inline('two')]);
     await until(() => started.length === 2);
-    expect(performance.now() - since).to.be.within(95, 500);
+    expect(performance.now() - since).to.be.within(95, 3000);
     expect(tells.codes()).to.eql(['tag-late']);
     expectSame(tells.told[0]!.about, one);
     loads(one);
@@ -99,16 +100,17 @@ describe('the queue', () => {
   it('gives several scripts that do not answer the time of one', async () => {
     const since = performance.now();
     const hanging = ['a', 'b', 'c', 'd', 'e'].map((id) => script(id));
-    create({ limit: 200 })([...hanging, inline('last')]);
-    await until(() => started.length === 6);
-    expect(performance.now() - since).to.be.below(500);
+    create({ limit: 500 })([...hanging, inline('last')]);
+    await until(() => started.length === 6, 2900);
+    // One after the other they would take 2500.
+    expect(performance.now() - since).to.be.below(2000);
     expect(names(started)).to.eql(['a', 'b', 'c', 'd', 'e', 'last']);
     expect(tells.codes()).to.eql(Array(5).fill('tag-late'));
   });
 
   it('gives a script that is downloaded already its whole time to run', async () => {
     const [one, two, three] = [script('one'), script('two'), script('three')];
-    create({ limit: 150, fetchAhead: () => ({ ended: true, tidy() {} }) })([one, two, three]);
+    create({ limit: 400, fetchAhead: () => ({ ended: true, tidy() {} }) })([one, two, three]);
     await until(() => started.length === 2);
     await pause(80);
     expect(names(started)).to.eql(['one', 'two']);

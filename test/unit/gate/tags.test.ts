@@ -43,7 +43,7 @@ describe('the tags', () => {
     tags = createTags({
       starter: createStarter('', tells.tell),
       createQueue: (parts) =>
-        createQueue({ ...parts, whenRead: (then) => then(), limit: 1000, tell: tells.tell }),
+        createQueue({ ...parts, whenRead: (then) => then(), limit: 5000, tell: tells.tell }),
       granted: (category, vendor = '') =>
         known.includes(category)
           ? mine.has(category) && !refusedVendors.includes(vendor)
@@ -197,6 +197,16 @@ describe('the tags', () => {
     expect(tells.codes()).to.eql(['bad-address']);
     expectSame(tells.told[0]!.about, tag);
     expect(tags.stateOf(tag)).to.equal('held');
+  });
+
+  it('bear an element of another namespace, which has no data to read', () => {
+    const stranger = document.createElementNS('urn:elsewhere', 'tag');
+    stranger.setAttribute('data-consent', 'analytics');
+    stage.root.append(stranger);
+    stage.put(inline('one'));
+    tags.watch();
+    grant('analytics');
+    expect(ran()).to.eql(['one']);
   });
 
   describe('inserted later', () => {
@@ -372,7 +382,8 @@ describe('the tags', () => {
     const since = performance.now();
     grant('analytics');
     await until(() => ran().length === 2);
-    expect(performance.now() - since).to.be.below(800);
+    // Far below the limit.
+    expect(performance.now() - since).to.be.below(3000);
     expect(ran()).to.eql([second, 'third']);
     expect(tells.codes()).to.eql(['tag-failed']);
   });

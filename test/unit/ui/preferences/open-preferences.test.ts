@@ -114,7 +114,7 @@ describe('the preferences', () => {
       expect(gate.chosen).to.have.length(1);
       expect(gate.chosen[0]!.choices).to.include(choices);
       expect(gate.chosen[0]!.source).to.equal('settings');
-      expectSame(element(), null);
+      await until(() => !element());
     });
 
   it('save what was switched by mouse and by keyboard', async () => {
@@ -157,7 +157,7 @@ describe('the preferences', () => {
     await open();
     await click(button('Accept all cookies'));
     expect(gate.chosen).to.eql([{ choices: grantAll, refusedVendors: {}, source: 'settings' }]);
-    expectSame(element(), null);
+    await until(() => !element());
   });
 
   it('refuse everything by anybody’s click', async () => {
