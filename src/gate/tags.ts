@@ -36,6 +36,7 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
 const words = (value = ''): string[] => value.match(/\S+/g) ?? [];
 
 const selector = '[data-consent]';
+/** Elements of other namespaces may carry the attribute too, and have no `dataset`. */
 const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
 
 export function createTags({ starter, createQueue, granted, tell, foundFrame }: TagsParts): Tags {
@@ -46,7 +47,7 @@ export function createTags({ starter, createQueue, granted, tell, foundFrame }: 
 
   /** Several categories mean all of them; none, or one there is not, means never. */
   const isGranted = (element: HTMLElement) => {
-    const categories = words(element.dataset.consent) as Category[];
+    const categories = words(element.dataset?.consent) as Category[];
     // It needs no consent, so nobody but the page's own HTML may ask for it.
     const isForbidden = met.get(element) === 'late' && categories.includes('authentication');
     return (
@@ -79,7 +80,7 @@ export function createTags({ starter, createQueue, granted, tell, foundFrame }: 
   const meet = (element: HTMLElement, how: 'early' | 'late' | 'asked') => {
     if (met.has(element)) return;
     met.set(element, how);
-    const categories = words(element.dataset.consent) as Category[];
+    const categories = words(element.dataset?.consent) as Category[];
     if (!categories[0] || categories.some((category) => granted(category) === undefined))
       tell('unknown-category', element);
     if (element.tagName === 'IFRAME' && !isAllowed(element))
@@ -120,7 +121,7 @@ export function createTags({ starter, createQueue, granted, tell, foundFrame }: 
     },
     scan: () => take(all(), 'late'),
     ungrantedNames: () =>
-      all().flatMap((element) => (isGranted(element) ? [] : words(element.dataset.cookies))),
+      all().flatMap((element) => (isGranted(element) ? [] : words(element.dataset?.cookies))),
     stateOf: (element) =>
       isRunning.get(element) ? (isAllowed(element) ? 'released' : 'withdrawn') : 'held',
     releaseOnce(element) {

@@ -340,6 +340,70 @@ describe('startGate()', () => {
     });
   });
 
+  describe('beside other tabs and pages', () => {
+    const focus = () => frame.contentWindow!.dispatchEvent(new Event('focus'));
+
+    it('follows at once what another tab has chosen', async () => {
+      const api = await start();
+      const first = frame;
+      frame = await openFrame({ src: '/test/unit/gate/fixtures/page.html' });
+      const other = await start();
+      other.save({ analytics: true });
+      await until(() => api.granted('analytics'));
+      expect(grantsOf(api)).to.eql({ ...none, analytics: true });
+      first.remove();
+    });
+
+    for (const type of ['focus', 'pageshow'])
+      it(`looks at the cookie again on ${type}, and releases what is granted`, async () => {
+        inline('tag');
+        const api = await start();
+        store();
+        expect(grantsOf(api)).to.eql(none);
+        frame.contentWindow!.dispatchEvent(new Event(type));
+        expect(grantsOf(api)).to.eql(all);
+        await until(() => ran().length);
+      });
+
+    it('takes a grant back here that was taken back elsewhere', async () => {
+      inline('tag', 'data-cookies="_a"');
+      store();
+      const api = await start();
+      store(writeRecord(record({}, { time: now(), source: 'withdrawal' })));
+      focus();
+      expect(grantsOf(api)).to.eql(none);
+      await until(() => loads);
+      expect(erased).to.eql([['_a']]);
+    });
+
+    it('says nothing where nothing has changed', async () => {
+      store();
+      await start();
+      let changes = 0;
+      page.addEventListener('cookie-gate:change', () => changes++);
+      focus();
+      focus();
+      expect(changes).to.equal(0);
+    });
+
+    it('takes an odd cookie for no grant', async () => {
+      const api = await start();
+      store('v=1&analytics=1');
+      focus();
+      expect(grantsOf(api)).to.eql(none);
+    });
+
+    it('holds on to a refusal that the browser has not kept, beside an older grant', async () => {
+      store();
+      const api = await start({ cookieDomain: 'other.test', noReload: true });
+      expect(grantsOf(api)).to.eql(all);
+      api.refuse();
+      expect(tells.codes()).to.eql(['not-stored']);
+      focus();
+      expect(grantsOf(api)).to.eql(none);
+    });
+  });
+
   it('opens the inspector where it is asked to, and only then', async () => {
     store();
     await start({ debug: 'address' });
