@@ -35,6 +35,8 @@ export interface GateParts {
 /** Milliseconds after a withdrawal in which a page start erases again: a tag may have written on its way out. */
 const sweepTime = 60_000;
 
+const written = (record?: ConsentRecord) => record && writeRecord(record);
+
 /** Calls once the page has been read to its end. */
 const whenRead = (then: () => unknown) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then);
@@ -53,8 +55,8 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
   const decideOn = (record?: ConsentRecord) => decide({ config, record, now: Date.now() });
 
   const stored = store.read();
-  /** The record as it was last read or written here. */
-  let known = stored && writeRecord(stored);
+  /** The record as the cookie kept it when it was last looked at here. */
+  let known = written(stored);
   let decision = decideOn(stored);
 
   const granted: CookieGate['granted'] = (category, vendor = '') =>
@@ -97,8 +99,9 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
   const choose: Gate['choose'] = (choice) => {
     const record = toRecord(config, choice, Date.now());
     change(record, () => {
-      known = writeRecord(record);
       if (!store.write(record)) tell('not-stored', config.cookieDomain);
+      // Not the choice itself: where it was not kept, an older record must not come back as news.
+      known = written(store.read());
       tabs.postMessage(0);
     });
   };
@@ -106,9 +109,8 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
   /** Another tab may have chosen, or a later page of this one's history; what counts is the cookie. */
   const lookAgain = () => {
     const record = store.read();
-    const written = record && writeRecord(record);
-    if (!record || written === known) return;
-    known = written;
+    if (!record || written(record) === known) return;
+    known = written(record);
     change(record, () => {});
   };
   const tabs = new BroadcastChannel('cookie-gate');

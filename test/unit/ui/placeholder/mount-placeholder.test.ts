@@ -92,6 +92,11 @@ describe('the placeholder', () => {
         'width="300" height="200"',
         '<p style="font:20px/2 serif">a<br>b $ c<br>d</p>',
       ],
+      [
+        'inline at the top of a taller line',
+        'width="120" height="80" style="vertical-align:top"',
+        '<p style="font:20px/2 serif">a <b style="display:inline-block;height:150px">b</b> $</p>',
+      ],
       ['small', 'width="120" height="80"', '$'],
       [
         'a block of its own',
