@@ -31,8 +31,8 @@ export const mutants = [
   {
     fault: 'downloads wait for each other',
     file: 'src/gate/queue.ts',
-    find: 'isBusy ? fetchAhead(script) : undefined',
-    replace: 'isBusy && limit < 0 ? fetchAhead(script) : undefined',
+    find: 'ahead = fetchAhead(script);',
+    replace: 'ahead = limit < 0 ? fetchAhead(script) : undefined;',
     killedBy: ['tags', 'downloads start together'],
   },
   {
@@ -59,8 +59,8 @@ export const mutants = [
   {
     fault: 'script addresses are not checked',
     file: 'src/gate/held-tag.ts',
-    find: "name === 'sizes' || webAddress.test(value)",
-    replace: 'name !== value',
+    find: "name === 'sizes' || webAddress.test(element.dataset[name]!)",
+    replace: 'name.length > 0',
     killedBy: ['tags', 'a tag that is not as it must be'],
   },
   {
