@@ -43,12 +43,6 @@ const whenRead = (then: () => unknown) => {
   else then();
 };
 
-/** Calls once a visitor sees the page: a page that is only made ready beforehand releases nothing. */
-const whenActive = (then: () => void) => {
-  if (native('prerendering')() === true) document.addEventListener('prerenderingchange', then);
-  else then();
-};
-
 export function startGate({ config, bring, tell, reports, nonce, base }: GateParts): CookieGate {
   const use = createUse(bring, tell);
   const store = createStore({ config, readCookies: native('cookie'), writeRecord, readRecord });
@@ -146,10 +140,13 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
 
   addEventListener('focus', lookAgain);
   addEventListener('pageshow', lookAgain);
-  whenActive(() => {
-    lookAgain();
-    tags.watch();
-  });
+  // A page that is only made ready beforehand releases nothing until a visitor sees it.
+  if (native('prerendering')() === true)
+    document.addEventListener('prerenderingchange', () => {
+      lookAgain();
+      tags.watch();
+    });
+  else tags.watch();
   watchOpeners(page.open);
   if (decision.answered) whenRead(addOpener);
   else void use('ui/banner', (file) => file.mountBanner(gate));

@@ -4,6 +4,7 @@ import { bannerTexts } from '../../locales/en-banner.js';
 import { grantAll, refuseAll } from '../shared/choose-all.js';
 import { checkVersion } from '../shared/check-version.js';
 import { define } from '../shared/define.js';
+import { listCategories } from '../shared/list-categories.js';
 import { BannerElement } from './banner-element.js';
 
 /** Shows the banner until there is a choice. It stands before `<body>`: first in the tab order, and out of the way of a page that replaces its body. */
@@ -36,8 +37,7 @@ const body = () => document.querySelector('body');
 /** Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule. */
 function firstLayer(gate: Gate) {
   const { siteName, categories } = gate.config;
-  const names = categories.map((category) => bannerTexts.categories[category].toLowerCase());
-  const list = new Intl.ListFormat(bannerTexts.language).format(names);
+  const list = listCategories(categories);
   return html`<h2 id="cookie-gate-heading">${bannerTexts.heading}</h2>
     ${bannerTexts.body(siteName || location.hostname, list).map((part) => html`<p>${part}</p>`)}
     <button id="cookie-gate-refuse" slot="choice" type="button" @click=${refuseAll(gate, 'banner')}>

@@ -1,7 +1,6 @@
 import { LitElement, css, html } from 'lit';
-import { bannerTexts } from '../../locales/en-banner.js';
 import { placeholderTexts } from '../../locales/en-placeholder.js';
-import type { OptionalCategory } from '../../contract/categories.js';
+import { listCategories } from '../shared/list-categories.js';
 import { button, direction, focused, hovered, looks, text } from '../shared/looks.js';
 
 /**
@@ -59,10 +58,7 @@ export class PlaceholderElement extends LitElement {
     const host = URL.canParse(dataset.src ?? '', document.baseURI)
       ? new URL(dataset.src ?? '', document.baseURI).host
       : '';
-    const categories = (dataset.consent?.match(/\S+/g) ?? []).map(
-      (category) => bannerTexts.categories[category as OptionalCategory] ?? category,
-    );
-    const list = new Intl.ListFormat(bannerTexts.language).format(categories).toLowerCase();
+    const list = listCategories(dataset.consent?.match(/\S+/g) ?? []);
     return html`<div class="box">
       <p>${placeholderTexts.explain(host, list)}</p>
       <button @click=${this.#loadOnce}>${placeholderTexts.load(title || host)}</button>
