@@ -1,5 +1,4 @@
 // Every shipped file is one line of `shipped`. The guard holds the walls between the rooms of `src/`.
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -7,10 +6,10 @@ import esbuild from 'rollup-plugin-esbuild';
 import { isAllowed } from './scripts/walls.mjs';
 import { slimJsCookie } from './scripts/slim-js-cookie.mjs';
 import { innerNames } from './scripts/inner-names.mjs';
+import { letForConst } from './scripts/let-for-const.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! cookie-gate ${version} | MIT, see LICENSES.txt */`;
+const banner = '//! cookie-gate: see LICENSES.txt';
 
 /** Names the file that a room may not import, and refuses to build. */
 const guard = {
@@ -32,12 +31,13 @@ const plugins = [
   minifyTemplates,
   slimJsCookie,
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  letForConst,
   terser({
     ecma: 2020,
     module: true,
     compress: {
       passes: 4,
-      inline: 1,
+      inline: 2,
       unsafe: true,
       unsafe_arrows: true,
       pure_getters: true,
@@ -75,6 +75,8 @@ export default [
       manualChunks: (id) => (inBanner.test(id) ? 'ui/banner' : undefined),
     },
   },
+  { input: { 'ui/opener': 'src/entries/opener.ts' }, output: { dir: 'dist', format: 'es' } },
+  { input: { write: 'src/entries/write.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { withdraw: 'src/entries/withdraw.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { inspect: 'src/entries/inspect.ts' }, output: { dir: 'dist', format: 'es' } },
   {

@@ -13,6 +13,8 @@ const budgets = [
   { what: 'first visit, all in', files: ['cookie-gate.js', 'ui/banner.js'], most: 11.5 * KB },
   { what: 'preferences, when opened', files: ['ui/preferences.js'], most: 4 * KB },
   { what: 'placeholder, where a frame is held', files: ['ui/placeholder.js'], most: 1.5 * KB },
+  { what: 'button back, where a page has none', files: ['ui/opener.js'] },
+  { what: 'writing, when a tag calls document.write', files: ['write.js'] },
   { what: 'erasing, on a withdrawal', files: ['withdraw.js'] },
   { what: 'inspector, when asked for', files: ['inspect.js'] },
 ];

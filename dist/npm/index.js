@@ -1,2 +1,2 @@
-/*! cookie-gate 0.1.0 | MIT, see LICENSES.txt */
+//! cookie-gate: see LICENSES.txt
 export{s as start}from"./index2.js";

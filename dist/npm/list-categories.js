@@ -1,2 +1,2 @@
-/*! cookie-gate 0.1.0 | MIT, see LICENSES.txt */
-import{a as o}from"./looks.js";function n(n){const t=n.map(n=>o.categories[n]??n);return new Intl.ListFormat(o.language).format(t).toLowerCase()}export{n as l};
+//! cookie-gate: see LICENSES.txt
+import{a as o}from"./looks.js";function t(t){let n=t.map(t=>o.categories[t]??t);return new Intl.ListFormat(o.language).format(n).toLowerCase()}export{t as l};

@@ -15,6 +15,24 @@ export interface PlaceholderFile {
   mountPlaceholder(gate: Gate, frame: HTMLIFrameElement): void;
 }
 
+export interface OpenerFile {
+  /** Puts a small button at the page's edge, for a page that offers no way to withdraw. */
+  addOpener(): void;
+}
+
+/** One call of `document.open`, `write` or `writeln` by a released tag; `turn` counts them. */
+export type Written = readonly [
+  tag: HTMLElement,
+  how: 'open' | 'write' | 'writeln',
+  values: readonly unknown[],
+  turn: number,
+];
+
+export interface WriteFile {
+  /** Puts what a tag writes where it stands, in the order of the turns; of `open` nothing comes. */
+  write(gate: Gate, ...written: Written): void;
+}
+
 export interface WithdrawFile {
   /** Erases everything stored under these names (`*` stands for any letters). */
   erase(names: readonly string[]): Promise<WithdrawnDetail>;
@@ -30,7 +48,9 @@ export interface Files {
   readonly 'ui/banner': BannerFile;
   readonly 'ui/preferences': PreferencesFile;
   readonly 'ui/placeholder': PlaceholderFile;
+  readonly 'ui/opener': OpenerFile;
   readonly withdraw: WithdrawFile;
+  readonly write: WriteFile;
   readonly inspect: InspectFile;
 }
 

@@ -10,6 +10,7 @@ export type ReportCode =
   | 'version-mismatch'
   | 'file-missing'
   | 'not-stored'
+  | 'banner-hidden'
   | 'unknown-category'
   | 'bad-address'
   | 'wrong-nonce'

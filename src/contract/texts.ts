@@ -48,3 +48,8 @@ export interface PlaceholderTexts {
   readonly explain: (host: string, categories: string) => string;
   readonly load: (title: string) => string;
 }
+
+/** The small button on a page that offers no way back of its own. */
+export interface OpenerTexts {
+  readonly open: string;
+}

@@ -21,7 +21,7 @@ if (!script?.src) {
   const bring: Bring = (name, failures) =>
     import(`${base}${name}.js${failures ? `?${failures}` : ''}`);
   const config = readConfig(script.dataset, tell);
-  const page = startGate({ config, bring, tell, reports, nonce: script.nonce!, base });
+  const page = startGate(config, bring, tell, reports, script.nonce!, base);
   globals[running] = globals.cookieGate = page;
   emit('ready', page);
 }

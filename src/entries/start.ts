@@ -15,6 +15,8 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   'ui/banner': () => import('./banner.js'),
   'ui/preferences': () => import('./preferences.js'),
   'ui/placeholder': () => import('./placeholder.js'),
+  'ui/opener': () => import('./opener.js'),
+  write: () => import('./write.js'),
   withdraw: () => import('./withdraw.js'),
   inspect: () => import('./inspect.js'),
 };
@@ -34,14 +36,7 @@ export function start(options: Options = {}): CookieGate {
     return globals[running] as CookieGate;
   }
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  const page = startGate({
-    config,
-    bring: (name) => files[name](),
-    tell,
-    reports,
-    nonce,
-    base: '',
-  });
+  const page = startGate(config, (name) => files[name](), tell, reports, nonce, '');
   globals[running] = page;
   return page;
 }

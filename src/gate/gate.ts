@@ -9,33 +9,26 @@ import type { Report, Tell } from '../contract/reports.js';
 import { version } from '../contract/version.js';
 import { decide } from '../policy/decide.js';
 import { takesBack, toRecord } from './choice.js';
+import { catchWrites } from './catch-writes.js';
 import { emit } from './emit.js';
 import { createStarter } from './held-tag.js';
-
-import { addOpener, watchOpeners } from './openers.js';
+import { hasOpener, watchOpeners } from './openers.js';
 import { native } from './native.js';
 import { createUse } from './own-files.js';
 import { createQueue } from './queue.js';
 import { shutExits } from './shut-exits.js';
-import { createStore } from './store.js';
+import { createStore, strictest } from './store.js';
 import { createTags } from './tags.js';
 import { readRecord, writeRecord } from './written-record.js';
-
-export interface GateParts {
-  readonly config: Config;
-  readonly bring: Bring;
-  readonly tell: Tell;
-  readonly reports: readonly Report[];
-  /** The nonce of the gate's own script tag, empty where the page's policy uses none. */
-  readonly nonce: string;
-  /** The folder of the gate's own files: it stays reachable while a page is left. */
-  readonly base: string;
-}
 
 /** Milliseconds after a withdrawal in which a page start erases again: a tag may have written on its way out. */
 const sweepTime = 60_000;
 
-const written = (record?: ConsentRecord) => record && writeRecord(record);
+/** Milliseconds in which the choices of two tabs are one, of which the more restrictive part holds. */
+const togetherTime = 1000;
+
+/** A record, and when it was made or heard of here. */
+type Recent = readonly [record?: Draft, when?: number];
 
 /** Calls once the page has been read to its end. */
 const whenRead = (then: () => unknown) => {
@@ -43,27 +36,36 @@ const whenRead = (then: () => unknown) => {
   else then();
 };
 
-export function startGate({ config, bring, tell, reports, nonce, base }: GateParts): CookieGate {
+/**
+ * `nonce` is that of the gate's own script tag, empty where the page's policy uses none; `base` is the folder of the
+ * gate's own files, which stays reachable while a page is left.
+ */
+export function startGate(
+  config: Config,
+  bring: Bring,
+  tell: Tell,
+  reports: readonly Report[],
+  nonce: string,
+  base: string,
+): CookieGate {
   const use = createUse(bring, tell);
-  const store = createStore({ config, readCookies: native('cookie'), writeRecord, readRecord });
+  const store = createStore(config, native('cookie'), writeRecord, readRecord);
   const decideOn = (record?: ConsentRecord) => decide({ config, record, now: Date.now() });
 
   const stored = store.read();
-  /** The record as the cookie kept it when it was last looked at here. */
-  let known = written(stored);
   let decision = decideOn(stored);
 
   const granted: CookieGate['granted'] = (category, vendor = '') =>
     decision.categories[category] &&
     !decision.refusedVendors[category as OptionalCategory]?.includes(vendor);
 
-  const tags = createTags({
-    starter: createStarter(nonce, tell),
-    createQueue: (parts) => createQueue({ ...parts, whenRead, limit: config.tagTimeout, tell }),
+  const tags = createTags(
+    createStarter(nonce, tell),
+    (starter) => createQueue(starter, whenRead, config.tagTimeout, tell),
     granted,
     tell,
-    foundFrame: (frame) => use('ui/placeholder', (file) => file.mountPlaceholder(gate, frame)),
-  });
+    (frame) => use('ui/placeholder', (file) => file.mountPlaceholder(gate, frame)),
+  );
 
   const erase = (thenLeave: boolean) =>
     use('withdraw', async (file) => {
@@ -87,24 +89,33 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
     // The tags' turn comes once the click has been answered on the screen.
     else setTimeout(tags.scan);
     if (isWithdrawal) void erase(isLeaving);
-    addOpener();
+  };
+
+  let ours: Recent = [];
+  let theirs: Recent = [];
+  /** Takes the other choice into the record, if there is one and the two were made together. */
+  const temper = (record: Draft, [other, when]: Recent) =>
+    performance.now() - when! < togetherTime && strictest([record, other]);
+
+  const keep = (record: Draft) => {
+    if (!store.write(record)) tell('not-stored', config.cookieDomain);
+    tabs.postMessage(0);
   };
 
   const choose: Gate['choose'] = (choice) => {
+    lookAgain();
     const record = toRecord(config, choice, Date.now());
-    change(record, () => {
-      if (!store.write(record)) tell('not-stored', config.cookieDomain);
-      // Not the choice itself: where it was not kept, an older record must not come back as news.
-      known = written(store.read());
-      tabs.postMessage(0);
-    });
+    temper(record, theirs);
+    ours = [record, performance.now()];
+    change(record, () => keep(record));
   };
 
   /** Another tab may have chosen, or a later page of this one's history; what counts is the cookie. */
   const lookAgain = () => {
-    const record = store.read();
-    if (!record || written(record) === known) return;
-    known = written(record);
+    const record = store.hasNews() && store.read();
+    if (!record) return;
+    theirs = [record, performance.now()];
+    if (temper(record, ours)) keep(record);
     change(record, () => {});
   };
   const tabs = new BroadcastChannel('cookie-gate');
@@ -140,20 +151,27 @@ export function startGate({ config, bring, tell, reports, nonce, base }: GatePar
 
   addEventListener('focus', lookAgain);
   addEventListener('pageshow', lookAgain);
+  catchWrites(tags.writer, (...written) => use('write', (file) => file.write(gate, ...written)));
   // A page that is only made ready beforehand releases nothing until a visitor sees it.
-  if (native('prerendering')() === true)
+  if (native('prerendering')())
     document.addEventListener('prerenderingchange', () => {
       lookAgain();
       tags.watch();
     });
   else tags.watch();
   watchOpeners(page.open);
-  if (decision.answered) whenRead(addOpener);
-  else void use('ui/banner', (file) => file.mountBanner(gate));
-  if (stored?.source === 'withdrawal' && Date.now() - stored.time < sweepTime)
-    whenRead(() => erase(false));
-  const isAsked = config.debug === 'always' || location.search.includes('cookie-gate=debug');
-  if (isAsked && config.debug !== 'never')
-    whenRead(() => use('inspect', (file) => file.inspect(gate)));
+  if (!decision.answered) void use('ui/banner', (file) => file.mountBanner(gate));
+  const isAsked = {
+    address: location.search.includes('cookie-gate=debug'),
+    always: true,
+    never: false,
+  };
+  whenRead(() => {
+    page.onChange(({ answered }) => {
+      if (answered && !hasOpener()) void use('ui/opener', (file) => file.addOpener());
+    });
+    if (stored?.source === 'withdrawal' && Date.now() - stored.time < sweepTime) void erase(false);
+    if (isAsked[config.debug]) void use('inspect', (file) => file.inspect(gate));
+  });
   return page;
 }

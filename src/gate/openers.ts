@@ -1,4 +1,4 @@
-// The page's ways back to the preferences, and one of our own where it has none.
+// The page's ways back to the preferences.
 
 const openers = '[href$="#cookie-settings"],[data-cookie-gate=open]';
 
@@ -18,13 +18,5 @@ export function watchOpeners(open: () => void): void {
   openByAddress();
 }
 
-/** A small button at the page's edge, for a page that offers no way to withdraw. It fetches nothing, so it is not of the `ui` room. */
-export function addOpener(): void {
-  if (document.querySelector(openers)) return;
-  const button = document.createElement('button');
-  button.dataset.cookieGate = 'open';
-  button.append('Cookies');
-  // The rest of its looks are the browser's or the page's own.
-  button.style.cssText = 'position:fixed;bottom:0;left:0;padding:8px';
-  document.querySelector('html')!.append(button);
-}
+/** Whether the page offers a way to withdraw. */
+export const hasOpener = () => document.querySelector(openers);

@@ -11,21 +11,24 @@ export interface Ahead {
   readonly tidy: () => void;
 }
 
-export interface QueueParts {
-  /** Starts it if it may at that moment, and returns the element that now loads or runs. */
+/** What brings tags to life, if they may start at that moment. */
+export interface Starter {
+  /** Returns the element that now loads or runs. */
   readonly start: (element: HTMLElement) => HTMLElement | undefined;
-  /** Begins a script's download without running it, if it may. */
+  /** Begins a script's download without running it. */
   readonly fetchAhead: (script: HTMLElement) => Ahead | undefined;
-  /** Calls once the page has been read to its end. */
-  readonly whenRead: (then: () => void) => void;
-  /** How long a tag may take to answer, in milliseconds. */
-  readonly limit: number;
-  readonly tell: Tell;
 }
 
-/** Returns how to add tags, in document order. */
-export function createQueue(parts: QueueParts): (elements: readonly HTMLElement[]) => void {
-  const { start, fetchAhead, whenRead, limit, tell } = parts;
+/**
+ * Returns how to add tags, in document order. `whenRead` calls once the page has been read to its end; `limit` is how
+ * long a tag may take to answer, in milliseconds.
+ */
+export function createQueue(
+  { start, fetchAhead }: Starter,
+  whenRead: (then: () => void) => void,
+  limit: number,
+  tell: Tell,
+): (elements: readonly HTMLElement[]) => void {
   const waiting: (() => Promise<void>)[] = [];
   let isBusy = false;
 

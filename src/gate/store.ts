@@ -4,21 +4,21 @@ import type { Config } from '../contract/attributes.js';
 import { optionalCategories } from '../contract/categories.js';
 import type { ConsentRecord, Draft } from '../contract/record.js';
 
-export interface StoreParts {
-  readonly config: Config;
-  /** Every cookie of the page, as `document.cookie` gives them. */
-  readonly readCookies: () => unknown;
-  readonly writeRecord: (record: ConsentRecord) => string;
-  readonly readRecord: (value: string) => Draft | undefined;
-}
-
 export interface Store {
-  read(): ConsentRecord | undefined;
+  read(): Draft | undefined;
+  /** Whether the cookie holds anything else than when it was last read or written here. */
+  hasNews(): boolean;
   /** False where the browser did not keep it. */
   write(record: ConsentRecord): boolean;
 }
 
-export function createStore({ config, readCookies, writeRecord, readRecord }: StoreParts): Store {
+/** `readCookies` gives every cookie of the page, as `document.cookie` does. */
+export function createStore(
+  config: Config,
+  readCookies: () => unknown,
+  writeRecord: (record: ConsentRecord) => string,
+  readRecord: (value: string) => Draft | undefined,
+): Store {
   const secure = location.protocol === 'https:';
   const domain = config.cookieDomain || undefined;
   // A cookie with this prefix can only be set by this very host: https://www.rfc-editor.org/rfc/rfc6265bis#section-4.1.3.2
@@ -34,8 +34,16 @@ export function createStore({ config, readCookies, writeRecord, readRecord }: St
     }
   };
 
+  let seen = '';
+  const look = () => {
+    const found = copies();
+    seen = `${found}`;
+    return found;
+  };
+
   return {
-    read: () => strictest(copies().map(readRecord)),
+    read: () => strictest(look().map(readRecord)),
+    hasNews: () => `${copies()}` !== seen,
     write(record) {
       const value = writeRecord(record);
       try {
@@ -48,13 +56,13 @@ export function createStore({ config, readCookies, writeRecord, readRecord }: St
       } catch {
         // The same sandboxed page.
       }
-      return copies().includes(value);
+      return look().includes(value);
     },
   };
 }
 
-/** All copies at once: granted only where all grant, a vendor refused where any refuses. An odd copy grants nothing. */
-function strictest(copies: readonly (Draft | undefined)[]): ConsentRecord | undefined {
+/** The first record, changed to what all of them say: granted only where all grant, a vendor refused where any refuses. An odd copy grants nothing. */
+export function strictest(copies: readonly (Draft | undefined)[]): Draft | undefined {
   const record = copies.find((copy) => copy);
   for (const category of optionalCategories) {
     if (!record?.choices[category]) continue;

@@ -3,16 +3,7 @@ import type { Category } from '../contract/categories.js';
 import type { Gate } from '../contract/gate.js';
 import type { Tell } from '../contract/reports.js';
 
-export interface TagsParts {
-  readonly starter: Starter;
-  /** Makes the queue that starts tags in document order. */
-  readonly createQueue: (parts: Starter) => (elements: readonly HTMLElement[]) => void;
-  /** Nothing where there is no such category. */
-  readonly granted: (category: Category, vendor?: string) => boolean | undefined;
-  readonly tell: Tell;
-  /** Told of each frame that is held when it is first seen. */
-  readonly foundFrame: (frame: HTMLIFrameElement) => void;
-}
+type How = 'late' | 'asked' | true | undefined;
 
 /** Brings tags to life; whether one may start is for others to know. */
 export interface Starter {
@@ -29,6 +20,8 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
   watch(): void;
   /** Looks at the page again, after a choice. */
   scan(): void;
+  /** The released tag that is at work while this script runs, or the last one to start where none runs. */
+  writer(script: unknown): HTMLElement | '' | undefined;
   /** What tags that are not granted may have stored, by their `data-cookies`. */
   ungrantedNames(): string[];
 }
@@ -39,11 +32,21 @@ const selector = '[data-consent]';
 /** Elements of other namespaces may carry the attribute too, and have no `dataset`. */
 const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
 
-export function createTags({ starter, createQueue, granted, tell, foundFrame }: TagsParts): Tags {
+/**
+ * `createQueue` makes the queue that starts tags in document order; `granted` says nothing where there is no such
+ * category; `foundFrame` is told of each frame that is held when it is first seen.
+ */
+export function createTags(
+  starter: Starter,
+  createQueue: (starter: Starter) => (elements: readonly HTMLElement[]) => void,
+  granted: (category: Category, vendor?: string) => boolean | undefined,
+  tell: Tell,
+  foundFrame: (frame: HTMLIFrameElement) => void,
+): Tags {
   /** True for tags that run, false for those on their way; all others are held. */
   const isRunning = new WeakMap<Element, boolean>();
-  /** Tags met: in the page as it was read, after it (a visitor's comment, perhaps), or asked for by a click of its own. */
-  const met = new WeakMap<Element, 'early' | 'late' | 'asked'>();
+  /** Tags met, and how if not in the page as it was read: after it (a visitor's comment, perhaps), or asked for by a click of its own. */
+  const met = new WeakMap<Element, How>();
 
   /** Several categories mean all of them; none, or one there is not, means never. */
   const isGranted = (element: HTMLElement) => {
@@ -56,6 +59,8 @@ export function createTags({ starter, createQueue, granted, tell, foundFrame }: 
       categories.every((category) => granted(category, element.dataset.vendor))
     );
   };
+
+  let last: HTMLElement | undefined;
 
   const isAllowed = (element: HTMLElement) => met.get(element) === 'asked' || isGranted(element);
 
@@ -71,13 +76,13 @@ export function createTags({ starter, createQueue, granted, tell, foundFrame }: 
   const queue = createQueue({
     start: ifAllowed((element) => {
       const live = starter.start(element);
-      if (live) isRunning.set(live, true);
+      if (live) isRunning.set((last = live), true);
       return live;
     }),
     fetchAhead: ifAllowed(starter.fetchAhead),
   });
 
-  const meet = (element: HTMLElement, how: 'early' | 'late' | 'asked') => {
+  const meet = (element: HTMLElement, how?: How) => {
     if (met.has(element)) return;
     met.set(element, how);
     const categories = words(element.dataset?.consent) as Category[];
@@ -87,7 +92,7 @@ export function createTags({ starter, createQueue, granted, tell, foundFrame }: 
       foundFrame(element as HTMLIFrameElement);
   };
 
-  const take = (elements: readonly HTMLElement[], how: 'early' | 'late' | 'asked') => {
+  const take = (elements: readonly HTMLElement[], how?: How) => {
     queue(
       elements.filter((element) => {
         if (isRunning.has(element)) return false;
@@ -111,22 +116,27 @@ export function createTags({ starter, createQueue, granted, tell, foundFrame }: 
         found.push(...node.querySelectorAll<HTMLElement>(selector));
       }
     }
-    take(found, document.readyState === 'loading' ? 'early' : 'late');
+    take(found, document.readyState === 'loading' || 'late');
   });
 
   return {
     watch() {
       observer.observe(document, { childList: true, subtree: true });
-      take(all(), 'early');
+      take(all());
     },
     scan: () => take(all(), 'late'),
+    writer(script) {
+      // By its attribute: an inline script runs before anyone can take note that it has started.
+      const tag = (script ?? last) as HTMLElement | undefined;
+      return tag?.dataset.consent && tag;
+    },
     ungrantedNames: () =>
       all().flatMap((element) => (isGranted(element) ? [] : words(element.dataset?.cookies))),
     stateOf: (element) =>
       isRunning.get(element) ? (isAllowed(element) ? 'released' : 'withdrawn') : 'held',
     releaseOnce(element) {
       met.set(element, 'asked');
-      take([element], 'asked');
+      take([element]);
     },
   };
 }

@@ -17,29 +17,28 @@ export interface Facts {
   readonly now: number;
 }
 
-export function decide(facts: Facts): Decision {
-  const why = standing(facts);
+export function decide({ config, record: stored, now }: Facts): Decision {
+  const why = standing(config, stored, now);
   const answered = why === 'record';
-  const record = answered ? facts.record : undefined;
+  const record = answered ? stored : undefined;
   const categories = bare<Record<Category, boolean>>({ authentication: true });
   for (const category of optionalCategories) {
     categories[category] =
-      facts.config.categories.includes(category) && record?.choices[category] === true;
+      config.categories.includes(category) && record?.choices[category] === true;
   }
-  const refusedVendors = bare<RefusedVendors>(record?.refusedVendors);
-  Object.values(refusedVendors).forEach(Object.freeze);
-  return Object.freeze(
-    bare<Decision>({
-      categories: Object.freeze(categories),
-      refusedVendors: Object.freeze(refusedVendors),
-      answered,
-      why,
-    }),
-  );
+  Object.values(record?.refusedVendors ?? []).forEach(Object.freeze);
+  return frozen({
+    categories: frozen(categories),
+    refusedVendors: frozen<RefusedVendors>(record?.refusedVendors),
+    answered,
+    why,
+  });
 }
 
+const frozen = <T extends object>(from?: T): T => Object.freeze(bare<T>(from));
+
 /** Whether the record still speaks for the visitor, or why it does not. */
-function standing({ config, record, now }: Facts): Why {
+function standing(config: Facts['config'], record: Facts['record'], now: number): Why {
   if (!record) return 'no-record';
   // Counted from the choice, never renewed by a visit, and the same for a refusal:
   // https://www.cnil.fr/en/cookies-and-other-tracking-devices-cnil-publishes-new-guidelines

@@ -74,6 +74,61 @@ test('a refusal in one tab closes the banner in the other', async () => {
   assert.deepEqual(world.left(), []);
 });
 
+/** Two tabs of one visitor, both asked. */
+async function openTwo(page = {}) {
+  const { page: one, context } = await world.visit({ body: stats + opener, ...page });
+  const two = await context.newPage();
+  await two.goto(world.site.origin);
+  await acceptButton(two).waitFor();
+  return { one, two, context };
+}
+const grant = (page) => page.evaluate(() => void window.cookieGate.grant());
+const refuse = (page) => page.evaluate(() => void window.cookieGate.refuse());
+const kept = async (context) => (await context.cookies())[0].value;
+
+for (const [order, choose] of [
+  ['a refusal, then a grant', ({ one, two }) => refuse(one).then(() => grant(two))],
+  ['a grant, then a refusal', ({ one, two }) => grant(one).then(() => refuse(two))],
+  ['both at once', ({ one, two }) => Promise.all([refuse(one), grant(two)])],
+])
+  test(`two choices in two tabs within a second end in the more restrictive one: ${order}`, async () => {
+    const { one, two, context } = await openTwo({ attributes: 'data-no-reload' });
+    await choose({ one, two });
+    await one.waitForTimeout(500);
+    assert.equal(await analytics(one), false);
+    assert.equal(await analytics(two), false);
+    assert.match(await kept(context), /&analytics=0&/);
+  });
+
+test('two partial grants within a second end in what both grant', async () => {
+  const { one, two, context } = await openTwo({ attributes: 'data-no-reload' });
+  await one.evaluate(() => void window.cookieGate.save({ analytics: true, marketing: true }));
+  await two.evaluate(() => void window.cookieGate.save({ marketing: true, advertising: true }));
+  await one.waitForTimeout(500);
+  assert.match(await kept(context), /&preferences=0&analytics=0&advertising=0&marketing=1&/);
+  for (const page of [one, two])
+    assert.deepEqual(
+      await page.evaluate(() =>
+        ['analytics', 'advertising', 'marketing'].map(window.cookieGate.granted),
+      ),
+      [false, false, true],
+    );
+});
+
+test('later than that the last choice holds, and in one tab it always does', async () => {
+  const { one, two, context } = await openTwo({ attributes: 'data-no-reload' });
+  await refuse(one);
+  await one.waitForTimeout(1100);
+  await grant(two);
+  await one.waitForTimeout(300);
+  assert.equal(await analytics(one), true);
+  await refuse(two);
+  await grant(two);
+  await one.waitForTimeout(300);
+  assert.match(await kept(context), /&analytics=1&/);
+  assert.equal(await analytics(one), true);
+});
+
 const sender = `<script type="text/plain" data-consent="analytics">
   window.ran = 'sender';
   addEventListener('pageshow', ({ persisted }) => {

@@ -199,7 +199,7 @@ export const mutants = [
   {
     fault: 'a page made ready beforehand releases its tags',
     file: 'src/gate/gate.ts',
-    find: "native('prerendering')() === true",
+    find: "native('prerendering')()",
     replace: "native('prerendering')() === 1",
     killedBy: ['transitions', 'a page made ready beforehand'],
   },

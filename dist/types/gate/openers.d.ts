@@ -1,4 +1,4 @@
 /** Opens on a click on any opener, there now or later, and when the address asks for it. */
 export declare function watchOpeners(open: () => void): void;
-/** A small button at the page's edge, for a page that offers no way to withdraw. It fetches nothing, so it is not of the `ui` room. */
-export declare function addOpener(): void;
+/** Whether the page offers a way to withdraw. */
+export declare const hasOpener: () => Element | null;

@@ -1,15 +1,13 @@
 import type { Config } from '../contract/attributes.js';
 import type { ConsentRecord, Draft } from '../contract/record.js';
-export interface StoreParts {
-    readonly config: Config;
-    /** Every cookie of the page, as `document.cookie` gives them. */
-    readonly readCookies: () => unknown;
-    readonly writeRecord: (record: ConsentRecord) => string;
-    readonly readRecord: (value: string) => Draft | undefined;
-}
 export interface Store {
-    read(): ConsentRecord | undefined;
+    read(): Draft | undefined;
+    /** Whether the cookie holds anything else than when it was last read or written here. */
+    hasNews(): boolean;
     /** False where the browser did not keep it. */
     write(record: ConsentRecord): boolean;
 }
-export declare function createStore({ config, readCookies, writeRecord, readRecord }: StoreParts): Store;
+/** `readCookies` gives every cookie of the page, as `document.cookie` does. */
+export declare function createStore(config: Config, readCookies: () => unknown, writeRecord: (record: ConsentRecord) => string, readRecord: (value: string) => Draft | undefined): Store;
+/** The first record, changed to what all of them say: granted only where all grant, a vendor refused where any refuses. An odd copy grants nothing. */
+export declare function strictest(copies: readonly (Draft | undefined)[]): Draft | undefined;

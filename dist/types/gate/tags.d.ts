@@ -1,16 +1,6 @@
 import type { Category } from '../contract/categories.js';
 import type { Gate } from '../contract/gate.js';
 import type { Tell } from '../contract/reports.js';
-export interface TagsParts {
-    readonly starter: Starter;
-    /** Makes the queue that starts tags in document order. */
-    readonly createQueue: (parts: Starter) => (elements: readonly HTMLElement[]) => void;
-    /** Nothing where there is no such category. */
-    readonly granted: (category: Category, vendor?: string) => boolean | undefined;
-    readonly tell: Tell;
-    /** Told of each frame that is held when it is first seen. */
-    readonly foundFrame: (frame: HTMLIFrameElement) => void;
-}
 /** Brings tags to life; whether one may start is for others to know. */
 export interface Starter {
     /** Returns the element that now loads or runs, or nothing where it may not. */
@@ -26,7 +16,13 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
     watch(): void;
     /** Looks at the page again, after a choice. */
     scan(): void;
+    /** The released tag that is at work while this script runs, or the last one to start where none runs. */
+    writer(script: unknown): HTMLElement | '' | undefined;
     /** What tags that are not granted may have stored, by their `data-cookies`. */
     ungrantedNames(): string[];
 }
-export declare function createTags({ starter, createQueue, granted, tell, foundFrame }: TagsParts): Tags;
+/**
+ * `createQueue` makes the queue that starts tags in document order; `granted` says nothing where there is no such
+ * category; `foundFrame` is told of each frame that is held when it is first seen.
+ */
+export declare function createTags(starter: Starter, createQueue: (starter: Starter) => (elements: readonly HTMLElement[]) => void, granted: (category: Category, vendor?: string) => boolean | undefined, tell: Tell, foundFrame: (frame: HTMLIFrameElement) => void): Tags;

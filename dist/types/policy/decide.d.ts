@@ -7,4 +7,4 @@ export interface Facts {
     /** Milliseconds since 1970. */
     readonly now: number;
 }
-export declare function decide(facts: Facts): Decision;
+export declare function decide({ config, record: stored, now }: Facts): Decision;

@@ -24,6 +24,13 @@ export class BannerElement extends LitElement {
   static override styles = [looks, bannerStyles];
 
   declare gate: Gate;
+  /** Called in a task of its own after the page, or a move, took it out of the document. */
+  declare whenRemoved: () => void;
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    setTimeout(this.whenRemoved);
+  }
 
   override render() {
     const { privacyPolicy } = this.gate.config;

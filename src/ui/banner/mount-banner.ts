@@ -6,6 +6,7 @@ import { checkVersion } from '../shared/check-version.js';
 import { define } from '../shared/define.js';
 import { listCategories } from '../shared/list-categories.js';
 import { BannerElement } from './banner-element.js';
+import { keepInSight } from './keep-in-sight.js';
 
 /** Shows the banner until there is a choice. It stands before `<body>`: first in the tab order, and out of the way of a page that replaces its body. */
 export function mountBanner(gate: Gate): void {
@@ -18,21 +19,11 @@ export function mountBanner(gate: Gate): void {
   banner.popover = 'manual';
   banner.setAttribute('aria-labelledby', 'cookie-gate-heading');
   render(firstLayer(gate), banner);
-  const show = () => {
-    if (gate.page.decision.answered) return;
-    document.documentElement.insertBefore(banner, body());
-    // The top layer: no `z-index` of the page's can cover it. Without it, the host is fixed all the same.
-    banner.showPopover?.();
-  };
-  if (body()) show();
-  else document.addEventListener('DOMContentLoaded', show, { once: true });
+  keepInSight(gate, banner);
   gate.page.onChange(({ answered }) => {
     if (answered) banner.remove();
   });
 }
-
-/** Not `document.body`, which a form of that name replaces. */
-const body = () => document.querySelector('body');
 
 /** Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule. */
 function firstLayer(gate: Gate) {

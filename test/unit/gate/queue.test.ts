@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createQueue } from '../../../src/gate/queue.js';
-import type { QueueParts } from '../../../src/gate/queue.js';
+import type { Starter } from '../../../src/gate/queue.js';
 import { expectSame } from '../../support/expect-same.js';
 import { recordTells } from '../../support/record-tells.js';
 import type { Tells } from '../../support/record-tells.js';
@@ -33,21 +33,27 @@ describe('the queue', () => {
     delete element.dataset.src;
     return element;
   };
-  const create = (parts: Partial<QueueParts> = {}) =>
-    createQueue({
-      start(element) {
-        started.push(element);
-        return element;
+  const create = ({
+    whenRead = (then: () => void) => then(),
+    limit = 5000,
+    ...starter
+  }: Partial<Starter> & { whenRead?: (then: () => void) => void; limit?: number } = {}) =>
+    createQueue(
+      {
+        start(element) {
+          started.push(element);
+          return element;
+        },
+        fetchAhead(element) {
+          ahead.push(element);
+          return { ended: false, tidy: () => void tidied.push(element) };
+        },
+        ...starter,
       },
-      fetchAhead(element) {
-        ahead.push(element);
-        return { ended: false, tidy: () => void tidied.push(element) };
-      },
-      whenRead: (then) => then(),
-      limit: 5000,
-      tell: tells.tell,
-      ...parts,
-    });
+      whenRead,
+      limit,
+      tells.tell,
+    );
   const loads = (element: HTMLElement) => element.dispatchEvent(new Event('load'));
   const fails = (element: HTMLElement) => element.dispatchEvent(new Event('error'));
 

@@ -15,7 +15,7 @@ const grant = () => record(all, { time });
 const refusal = () => record({}, { time });
 
 const createReal = (changes: Partial<Config> = {}, readCookies = native('cookie')) =>
-  createStore({ config: settings(changes), readCookies, writeRecord, readRecord });
+  createStore(settings(changes), readCookies, writeRecord, readRecord);
 /** A store of a page with these cookies. */
 const createWith = (cookies: string) => createReal({}, () => cookies);
 const copy = (value: string, name = 'cookie-gate') => `${name}=${value}`;

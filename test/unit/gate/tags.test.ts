@@ -40,17 +40,16 @@ describe('the tags', () => {
     refusedVendors = [];
     const mine = new Set(['authentication']);
     grants = mine;
-    tags = createTags({
-      starter: createStarter('', tells.tell),
-      createQueue: (parts) =>
-        createQueue({ ...parts, whenRead: (then) => then(), limit: 5000, tell: tells.tell }),
-      granted: (category, vendor = '') =>
+    tags = createTags(
+      createStarter('', tells.tell),
+      (starter) => createQueue(starter, (then) => then(), 5000, tells.tell),
+      (category, vendor = '') =>
         known.includes(category)
           ? mine.has(category) && !refusedVendors.includes(vendor)
           : undefined,
-      tell: tells.tell,
-      foundFrame: (frame) => void myFrames.push(frame),
-    });
+      tells.tell,
+      (frame) => void myFrames.push(frame),
+    );
   });
   afterEach(() => {
     grants.clear();

@@ -20,5 +20,8 @@ export declare class BannerElement extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
     gate: Gate;
+    /** Called in a task of its own after the page, or a move, took it out of the document. */
+    whenRemoved: () => void;
+    disconnectedCallback(): void;
     render(): import("lit-html").TemplateResult<1>;
 }

@@ -1,0 +1,1 @@
+export { addOpener } from '../ui/opener/add-opener.js';

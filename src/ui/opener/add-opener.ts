@@ -1,0 +1,12 @@
+import { openerTexts } from '../../locales/en-opener.js';
+
+/** A button of no library, since a returning visitor has fetched none. The gate opens the preferences on its click, as on the page's own. */
+export function addOpener(): void {
+  if (document.querySelector('[data-cookie-gate=open]')) return;
+  const button = document.createElement('button');
+  button.dataset.cookieGate = 'open';
+  button.append(openerTexts.open);
+  // The rest of its looks are the browser's or the page's own.
+  button.style.cssText = 'position:fixed;bottom:0;left:0;padding:8px';
+  document.querySelector('html')!.append(button);
+}

@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { addOpener } from '../../../../src/ui/opener/add-opener.js';
+
+const ownButtons = () => [
+  ...document.querySelectorAll<HTMLElement>(':root > [data-cookie-gate=open]'),
+];
+
+describe('addOpener()', () => {
+  afterEach(() => {
+    for (const button of ownButtons()) button.remove();
+  });
+
+  it('adds a button at the page’s edge where the page has no way back', () => {
+    addOpener();
+    expect(ownButtons()).to.have.length(1);
+    const [button] = ownButtons();
+    expect(button!.tagName).to.equal('BUTTON');
+    expect(button!.textContent).to.equal('Cookies');
+    const { left, bottom, width, height } = button!.getBoundingClientRect();
+    expect([left, bottom]).to.eql([0, innerHeight]);
+    expect(Math.min(width, height)).to.be.at.least(24);
+  });
+
+  it('adds it once', () => {
+    addOpener();
+    addOpener();
+    expect(ownButtons()).to.have.length(1);
+  });
+});
