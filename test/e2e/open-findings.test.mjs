@@ -36,6 +36,138 @@ for (const [name, rebuild] of Object.entries(rebuilds))
     assert.equal(await page.evaluate(() => window.cookieGate.granted('analytics')), true);
   });
 
+const warned = (lines) => lines.filter((line) => line.startsWith('cookie-gate:'));
+
+for (const member of ['matches', 'querySelectorAll'])
+  test(`a form with a field named ${member} beside a tag that is added late keeps it from nothing and throws nothing`, async () => {
+    const { page, problems } = await world.visit({ body: opener });
+    await page.evaluate(() => window.cookieGate.grant());
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      `<form data-consent="analytics"><input name="${member}"></form>${stats}`.replaceAll(
+        '{{partner}}',
+        world.partnerOrigin,
+      ),
+    );
+    await quiet(world.left);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(world.left(), ['/tag/stats.js']);
+  });
+
+for (const member of [
+  'addEventListener',
+  'cookie',
+  'createElement',
+  'dispatchEvent',
+  'documentElement',
+  'querySelector',
+  'querySelectorAll',
+])
+  test(`an element named ${member} throws nothing, and the visitor is asked and obeyed`, async () => {
+    const { page, problems } = await world.visit({
+      gate: '',
+      body: `<img name="${member}" alt=""><script src="/cookie-gate/cookie-gate.js"></script>${stats}${opener}`,
+    });
+    await acceptButton(page).click({ timeout: 3000 });
+    await quiet(world.left);
+    assert.deepEqual(world.left(), ['/tag/stats.js']);
+    await page.reload();
+    await quiet(world.left);
+    assert.equal(world.left().length, 2, 'the choice was kept');
+    assert.deepEqual(problems, []);
+  });
+
+test('a choice is kept where the page adds something enumerable to Object.prototype', async () => {
+  const { page, lines } = await world.visit({
+    gate: '<script>Object.prototype.spoilt = () => {}</script><script src="/cookie-gate/cookie-gate.js"></script>',
+    body: opener,
+  });
+  await acceptButton(page).click();
+  assert.deepEqual(warned(lines), []);
+  await page.reload();
+  assert.equal(await page.evaluate(() => window.cookieGate.decision.answered), true);
+});
+
+for (const [name, breakIt] of Object.entries({
+  throws: () => {
+    window.BroadcastChannel = class {
+      constructor() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      }
+    };
+  },
+  'is missing': () => {
+    delete window.BroadcastChannel;
+  },
+}))
+  test(`where BroadcastChannel ${name}, as with storage switched off, the banner shows and a choice holds`, async () => {
+    world.put('/', { body: stats + opener });
+    const { page, context, problems } = await world.newVisitor();
+    await context.addInitScript(breakIt);
+    await page.goto(world.site.origin);
+    await acceptButton(page).click({ timeout: 3000 });
+    await quiet(world.left);
+    assert.deepEqual(world.left(), ['/tag/stats.js']);
+    assert.deepEqual(problems, []);
+  });
+
+test('a tag that redefines document.querySelector neither stops a withdrawal nor makes the gate throw', async () => {
+  const vandal =
+    '<script type="text/plain" data-consent="analytics">document.querySelector = () => null; window.ran = 1</script>';
+  const { page, problems } = await world.visit({ body: vandal + opener });
+  await acceptButton(page).click();
+  await page.waitForFunction(() => window.ran);
+  await Promise.all([
+    page.waitForEvent('load', { timeout: 4000 }),
+    page.evaluate(() => void window.cookieGate.withdraw()),
+  ]);
+  assert.equal(await page.evaluate(() => window.ran), undefined);
+  assert.deepEqual(problems, []);
+});
+
+test('on the page start after a withdrawal everything is erased again before any tag runs', async () => {
+  const body = `
+    <script type="text/plain" data-consent="analytics" data-cookies="stats_*">
+      addEventListener('pagehide', () => { localStorage.stats_late = '1'; document.cookie = 'stats_late=1;path=/'; });
+      window.ran = true;
+    </script>
+    <script type="text/plain" data-consent="advertising">
+      window.seen = [document.cookie.includes('stats_late'), 'stats_late' in localStorage];
+    </script>`;
+  const { page } = await world.visit({ body: body + opener });
+  await acceptButton(page).click();
+  await page.waitForFunction(() => window.ran);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate(() => void window.cookieGate.save({ advertising: true })),
+  ]);
+  await page.waitForFunction(() => window.seen);
+  assert.deepEqual(await page.evaluate(() => window.seen), [false, false]);
+});
+
+test('a picture whose attributes a framework sets back to those of the server’s HTML stays loaded', async () => {
+  const { page } = await world.visit({
+    body: `<img id="dot" data-consent="analytics" data-src="{{partner}}/picture/dot.svg" alt="">${opener}`,
+  });
+  await acceptButton(page).click();
+  await page.waitForFunction(() => document.querySelector('#dot').src);
+  await page.evaluate(() => document.querySelector('#dot').removeAttribute('src'));
+  await page.waitForTimeout(300);
+  assert.match(await page.evaluate(() => document.querySelector('#dot').src), /dot\.svg$/);
+});
+
+test('an element that is made a tag after it was inserted, by its attributes, is released where granted', async () => {
+  const { page } = await world.visit({ body: `<img id="dot" alt="">${opener}` });
+  await acceptButton(page).click();
+  await page.evaluate((origin) => {
+    const { dataset } = document.querySelector('#dot');
+    dataset.src = `${origin}/picture/dot.svg`;
+    dataset.consent = 'analytics';
+  }, world.partnerOrigin);
+  await quiet(world.left);
+  assert.deepEqual(world.left(), ['/picture/dot.svg']);
+});
+
 const within = { timeout: 4000 };
 for (const [first, second] of [
   ['grant', 'refuse'],
