@@ -19,7 +19,7 @@ const rebuilds = {
     );
   },
   'removes what it does not know from <html>': () => {
-    for (const child of [...document.documentElement.children])
+    for (const child of Array.from(document.documentElement.children))
       if (!/^(HEAD|BODY)$/.test(child.tagName)) child.remove();
   },
   'replaces <html> itself': () => {
@@ -109,6 +109,40 @@ for (const [name, breakIt] of Object.entries({
     await quiet(world.left);
     assert.deepEqual(world.left(), ['/tag/stats.js']);
     assert.deepEqual(problems, []);
+  });
+
+for (const consent of ['toString', '__proto__', 'constructor'])
+  test(`a held frame with data-consent="${consent}" shows a stand-in or none, and throws nothing into the page`, async () => {
+    const { page, problems } = await world.visit({
+      body: `<iframe data-consent="${consent}" data-src="{{partner}}/frame.html" title="Our film"></iframe>${opener}`,
+    });
+    await acceptButton(page).waitFor();
+    await quiet(world.left);
+    assert.deepEqual(world.left(), []);
+    assert.deepEqual(problems, []);
+  });
+
+for (const [name, of] of Object.entries({
+  'of another policy version': (value) => value.replace('policy=1', 'policy=0'),
+  'whose time is over': (value) => value.replace(/t=\d{4}/, 't=2019'),
+  'from the future': (value) => value.replace(/t=\d{4}/, 't=2999'),
+}))
+  test(`beside a grant, a second copy of the record ${name} is no grant: the visitor is asked`, async () => {
+    const { page, context } = await world.visit({ body: stats + opener, path: '/shop/beans' });
+    await page.evaluate(() => window.cookieGate.grant());
+    await page.waitForFunction(() => window.ran);
+    const [{ name, value }] = await context.cookies();
+    // Set later and on the shorter path, it comes second.
+    await context.clearCookies();
+    await context.addCookies([
+      { name, value, domain: 'localhost', path: '/shop' },
+      { name, value: of(value), domain: 'localhost', path: '/' },
+    ]);
+    world.forget();
+    await page.reload();
+    await quiet(world.left);
+    assert.equal(await page.evaluate(() => window.cookieGate.granted('analytics')), false);
+    assert.deepEqual(world.left(), []);
   });
 
 test('a tag that redefines document.querySelector neither stops a withdrawal nor makes the gate throw', async () => {

@@ -64,7 +64,7 @@ const good = fc
   );
 const letter = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-  fc.constantFrom(...'01!&=%+ ;\u0000\u00ff'),
+  fc.constantFrom(...Array.from('01!&=%+ ;\u0000\u00ff')),
 );
 const mutated = fc
   .tuple(good, fc.array(fc.tuple(fc.nat(), fc.nat(2), letter), { minLength: 1, maxLength: 3 }))
