@@ -86,7 +86,9 @@ test('a tag that is removed while it waits for its turn does not start', async (
 
 test('a tag that ran does not run again when it is removed and put back, moved or wrapped', async () => {
   const inline = `<script type="text/plain" id="inline" data-consent="analytics">(window.ran ||= []).push('inline')</script>`;
-  const { page } = await world.visit({ body: held('one') + inline + picture('dot') + places });
+  const { page, lines } = await world.visit({
+    body: held('one') + inline + picture('dot') + places,
+  });
   await acceptButton(page).click();
   await page.waitForFunction(() => window.ran?.length === 2);
   await quiet(world.left);
@@ -107,6 +109,11 @@ test('a tag that ran does not run again when it is removed and put back, moved o
   await page.waitForTimeout(500);
   assert.deepEqual(await ran(page), ['one', 'inline']);
   assert.deepEqual(world.left(), []);
+  // Nor is it taken for a tag that is not as it must be.
+  assert.deepEqual(
+    lines.filter((line) => line.startsWith('cookie-gate:')),
+    [],
+  );
 });
 
 test('a framework that replaces held nodes by equal new ones gets each released once', async () => {
