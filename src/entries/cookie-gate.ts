@@ -7,7 +7,7 @@ import { native } from '../gate/native.js';
 import { createReporter } from '../gate/report.js';
 import { globals, running } from '../gate/running.js';
 
-const script = native('currentScript')() as HTMLScriptElement | null;
+const script = native('currentScript') as HTMLScriptElement | null;
 const { tell, reports } = createReporter(emit);
 
 if (!script?.src) {

@@ -8,12 +8,11 @@ export function catchWrites(
   writer: (script: unknown) => HTMLElement | '' | undefined,
   caught: (...written: Written) => void,
 ): void {
-  const currentScript = native('currentScript');
   let turn = 0;
   for (const how of ['open', 'write', 'writeln'] as const) {
     const own = document[how] as (...values: unknown[]) => unknown;
     document[how] = (...values: unknown[]): never => {
-      const tag = writer(currentScript());
+      const tag = writer(native('currentScript'));
       if (!tag) return own.apply(document, values) as never;
       caught(tag, how, values, turn++);
       return document as never;

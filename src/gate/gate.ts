@@ -49,7 +49,8 @@ export function startGate(
   base: string,
 ): CookieGate {
   const use = createUse(bring, tell);
-  const store = createStore(config, native('cookie'), writeRecord, readRecord);
+  const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+  const store = createStore(config, jar, writeRecord, readRecord);
   const decideOn = (record?: ConsentRecord) => decide({ config, record, now: Date.now() });
 
   const stored = store.read();
@@ -99,7 +100,7 @@ export function startGate(
 
   const keep = (record: Draft) => {
     if (!store.write(record)) tell('not-stored', config.cookieDomain);
-    tabs.postMessage(0);
+    tabs?.postMessage(0);
   };
 
   const choose: Gate['choose'] = (choice) => {
@@ -118,8 +119,13 @@ export function startGate(
     if (temper(record, ours)) keep(record);
     change(record, () => {});
   };
-  const tabs = new BroadcastChannel('cookie-gate');
-  tabs.onmessage = lookAgain;
+  let tabs: BroadcastChannel | undefined;
+  try {
+    tabs = new BroadcastChannel('cookie-gate');
+    tabs.onmessage = lookAgain;
+  } catch {
+    // Switched off with the cookies: a tab alone.
+  }
 
   const save: CookieGate['save'] = (choices, refusedVendors = {}) =>
     choose({ choices, refusedVendors, source: 'api' });
@@ -152,13 +158,17 @@ export function startGate(
   addEventListener('focus', lookAgain);
   addEventListener('pageshow', lookAgain);
   catchWrites(tags.writer, (...written) => use('write', (file) => file.write(gate, ...written)));
-  // A page that is only made ready beforehand releases nothing until a visitor sees it.
-  if (native('prerendering')())
+  tags.watch();
+  if (native('prerendering'))
+    // A page that is only made ready beforehand releases nothing until a visitor sees it.
     document.addEventListener('prerenderingchange', () => {
       lookAgain();
-      tags.watch();
+      tags.begin();
     });
-  else tags.watch();
+  else if (stored?.source === 'withdrawal' && Date.now() - stored.time < sweepTime)
+    // What tags wrote on their way out is gone before the next one runs.
+    whenRead(() => erase(false).then(tags.begin));
+  else tags.begin();
   watchOpeners(page.open);
   if (!decision.answered) void use('ui/banner', (file) => file.mountBanner(gate));
   const isAsked = {
@@ -170,7 +180,6 @@ export function startGate(
     page.onChange(({ answered }) => {
       if (answered && !hasOpener()) void use('ui/opener', (file) => file.addOpener());
     });
-    if (stored?.source === 'withdrawal' && Date.now() - stored.time < sweepTime) void erase(false);
     if (isAsked[config.debug]) void use('inspect', (file) => file.inspect(gate));
   });
   return page;

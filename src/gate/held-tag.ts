@@ -1,4 +1,5 @@
 // How a held tag comes to life: the only way one does.
+import { native } from './native.js';
 import { webAddress } from '../contract/attributes.js';
 import type { ReportCode, Tell } from '../contract/reports.js';
 
@@ -59,7 +60,7 @@ export function createStarter(nonce: string, tell: Tell) {
       link.onload = link.onerror = () => {
         ahead.ended = true;
       };
-      document.querySelector('head')!.append(link);
+      (native('head') as Element).append(link);
       return ahead;
     },
   };

@@ -13,7 +13,7 @@ export function createReporter(emit: Emit): Reporter {
     reports,
     tell(code, about) {
       const element = about instanceof Element ? about : undefined;
-      const place = element ? element.outerHTML.slice(0, 120) : `${about}`;
+      const place = element ? `${element.outerHTML}`.slice(0, 120) : `${about}`;
       const report = { code, place, element };
       reports.push(report);
       console.warn(`cookie-gate: ${code}: ${place}`);

@@ -3,6 +3,7 @@ import cookies from 'js-cookie';
 import type { Config } from '../contract/attributes.js';
 import { optionalCategories } from '../contract/categories.js';
 import type { ConsentRecord, Draft } from '../contract/record.js';
+import { bare } from '../policy/bare.js';
 
 export interface Store {
   read(): Draft | undefined;
@@ -12,10 +13,10 @@ export interface Store {
   write(record: ConsentRecord): boolean;
 }
 
-/** `readCookies` gives every cookie of the page, as `document.cookie` does. */
+/** `jar` is the page's `document.cookie` as the browser made it: an `<img name="cookie">` replaces it, and a later script may. */
 export function createStore(
   config: Config,
-  readCookies: () => unknown,
+  jar: Pick<PropertyDescriptor, 'get' | 'set'>,
   writeRecord: (record: ConsentRecord) => string,
   readRecord: (value: string) => Draft | undefined,
 ): Store {
@@ -27,7 +28,7 @@ export function createStore(
   /** Every copy under the literal name: js-cookie decodes names and takes the first, so that a sibling host's copy could shadow a refusal. */
   const copies = () => {
     try {
-      const pairs = `${readCookies()}`.split('; ');
+      const pairs = `${jar.get!.call(document)}`.split('; ');
       return pairs.filter((pair) => pair.startsWith(name)).map((pair) => pair.slice(name.length));
     } catch {
       return []; // A sandboxed page without an origin may not read cookies.
@@ -47,12 +48,14 @@ export function createStore(
     write(record) {
       const value = writeRecord(record);
       try {
-        cookies.set(name.slice(0, -1), value, {
+        const attributes = bare<Cookies.CookieAttributes>({
+          path: '/',
           domain,
           secure,
           sameSite: 'Lax',
           expires: new Date(record.time + config.lifetime * 86_400_000),
-        } as Cookies.CookieAttributes);
+        });
+        jar.set!.call(document, cookies.set(name.slice(0, -1), value, attributes));
       } catch {
         // The same sandboxed page.
       }

@@ -18,6 +18,8 @@ export interface Starter {
 export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
   /** Looks at the page as it is, and at everything that is added to it. */
   watch(): void;
+  /** Starts what is granted, from now on; until then everything is held. */
+  begin(): void;
   /** Looks at the page again, after a choice. */
   scan(): void;
   /** The released tag that is at work while this script runs, or the last one to start where none runs. */
@@ -26,7 +28,8 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
   ungrantedNames(): string[];
 }
 
-const words = (value = ''): string[] => value.match(/\S+/g) ?? [];
+/** At least one, which may be empty and is then no category. */
+const words = (value = ''): string[] => value.trim().split(/\s+/);
 
 const selector = '[data-consent]';
 /** Elements of other namespaces may carry the attribute too, and have no `dataset`. */
@@ -49,18 +52,16 @@ export function createTags(
   const met = new WeakMap<Element, How>();
 
   /** Several categories mean all of them; none, or one there is not, means never. */
-  const isGranted = (element: HTMLElement) => {
-    const categories = words(element.dataset?.consent) as Category[];
-    // It needs no consent, so nobody but the page's own HTML may ask for it.
-    const isForbidden = met.get(element) === 'late' && categories.includes('authentication');
-    return (
-      !isForbidden &&
-      !!categories[0] &&
-      categories.every((category) => granted(category, element.dataset.vendor))
+  const isGranted = (element: HTMLElement) =>
+    (words(element.dataset?.consent) as Category[]).every(
+      (category) =>
+        granted(category, element.dataset.vendor) &&
+        // It needs no consent, so nobody but the page's own HTML may ask for it.
+        (category !== 'authentication' || met.get(element) !== 'late'),
     );
-  };
 
   let last: HTMLElement | undefined;
+  let hasBegun = false;
 
   const isAllowed = (element: HTMLElement) => met.get(element) === 'asked' || isGranted(element);
 
@@ -86,7 +87,7 @@ export function createTags(
     if (met.has(element)) return;
     met.set(element, how);
     const categories = words(element.dataset?.consent) as Category[];
-    if (!categories[0] || categories.some((category) => granted(category) === undefined))
+    if (categories.some((category) => granted(category) === undefined))
       tell('unknown-category', element);
     if (element.tagName === 'IFRAME' && !isAllowed(element))
       foundFrame(element as HTMLIFrameElement);
@@ -97,7 +98,7 @@ export function createTags(
       elements.filter((element) => {
         if (isRunning.has(element)) return false;
         meet(element, how);
-        const isReady = isAllowed(element);
+        const isReady = hasBegun && isAllowed(element);
         if (isReady) isRunning.set(element, false);
         return isReady;
       }),
@@ -112,8 +113,14 @@ export function createTags(
         added.add(node);
         // A text, or its parent came with it and has been searched.
         if (!(node instanceof Element) || added.has(node.parentNode!)) continue;
-        if (node.matches(selector)) found.push(node as HTMLElement);
-        found.push(...node.querySelectorAll<HTMLElement>(selector));
+        if ((node as HTMLElement).dataset?.consent !== undefined) found.push(node as HTMLElement);
+        // A form's fields replace its own properties: https://html.spec.whatwg.org/#dom-form-nameditem
+        found.push(
+          ...Element.prototype.querySelectorAll.call<Element, [string], NodeListOf<HTMLElement>>(
+            node,
+            selector,
+          ),
+        );
       }
     }
     take(found, document.readyState === 'loading' || 'late');
@@ -123,6 +130,10 @@ export function createTags(
     watch() {
       observer.observe(document, { childList: true, subtree: true });
       take(all());
+    },
+    begin() {
+      hasBegun = true;
+      take(all(), 'late');
     },
     scan: () => take(all(), 'late'),
     writer(script) {

@@ -161,3 +161,23 @@ test('names that a still granted category shares with the withdrawn one go as we
   });
   assert.deepEqual(await names(visitor), ['b_id', 'cookie-gate']);
 });
+
+test('on the page start after a withdrawal everything is erased again before any tag runs', async () => {
+  const body = `
+    <script type="text/plain" data-consent="analytics" data-cookies="stats_*">
+      addEventListener('pagehide', () => { localStorage.stats_late = '1'; document.cookie = 'stats_late=1;path=/'; });
+      window.ran = true;
+    </script>
+    <script type="text/plain" data-consent="advertising">
+      window.seen = [document.cookie.includes('stats_late'), 'stats_late' in localStorage];
+    </script>`;
+  const { page } = await world.visit({ body: body + opener });
+  await page.evaluate(() => window.cookieGate.grant());
+  await page.waitForFunction(() => window.ran);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate(() => void window.cookieGate.save({ advertising: true })),
+  ]);
+  await page.waitForFunction(() => window.seen);
+  assert.deepEqual(await page.evaluate(() => window.seen), [false, false]);
+});

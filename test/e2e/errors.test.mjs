@@ -143,3 +143,17 @@ test('a gate of one version with a banner of another asks all the same, and says
   );
   assert.deepEqual(problems, []);
 });
+
+test('a tag that redefines document.querySelector neither stops a withdrawal nor makes the gate throw', async () => {
+  const vandal =
+    '<script type="text/plain" data-consent="analytics">document.querySelector = () => null; window.ran = 1</script>';
+  const { page, problems } = await world.visit({ body: vandal + opener });
+  await acceptButton(page).click();
+  await page.waitForFunction(() => window.ran);
+  await Promise.all([
+    page.waitForEvent('load', { timeout: 4000 }),
+    page.evaluate(() => void window.cookieGate.withdraw()),
+  ]);
+  assert.equal(await page.evaluate(() => window.ran), undefined);
+  assert.deepEqual(problems, []);
+});

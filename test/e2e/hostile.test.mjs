@@ -160,3 +160,45 @@ test('what a page adds to Array.prototype and others, enumerable, changes nothin
     [],
   );
 });
+
+for (const member of ['matches', 'querySelectorAll'])
+  test(`a form with a field named ${member} beside a tag that is added late keeps it from nothing and throws nothing`, async () => {
+    const { page, problems } = await world.visit({ body: opener });
+    await page.evaluate(() => window.cookieGate.grant());
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      `<form data-consent="analytics"><input name="${member}"></form>${stats}`.replaceAll(
+        '{{partner}}',
+        world.partnerOrigin,
+      ),
+    );
+    await quiet(world.left);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(world.left(), ['/tag/stats.js']);
+  });
+
+for (const member of ['cookie', 'documentElement', 'head', 'body'])
+  test(`an element named ${member} throws nothing, and the visitor is asked and obeyed`, async () => {
+    const { page, problems } = await world.visit({
+      gate: '',
+      body: `<img name="${member}" alt=""><script src="/cookie-gate/cookie-gate.js"></script>${stats}${opener}`,
+    });
+    await acceptButton(page).click({ timeout: 3000 });
+    await quiet(world.left);
+    assert.deepEqual(world.left(), ['/tag/stats.js']);
+    await page.reload();
+    await quiet(world.left);
+    assert.equal(world.left().length, 2, 'the choice was kept');
+    assert.deepEqual(problems, []);
+  });
+
+for (const consent of ['toString', '__proto__', 'constructor'])
+  test(`a held frame with data-consent="${consent}" shows a stand-in or none, and throws nothing into the page`, async () => {
+    const { page, problems } = await world.visit({
+      body: `<iframe data-consent="${consent}" data-src="{{partner}}/frame.html" title="Our film"></iframe>${opener}`,
+    });
+    await acceptButton(page).waitFor();
+    await quiet(world.left);
+    assert.deepEqual(world.left(), []);
+    assert.deepEqual(problems, []);
+  });

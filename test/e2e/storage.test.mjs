@@ -214,3 +214,37 @@ test('on http a grant that a sibling host plants takes no refusal back', async (
     assert.deepEqual(world.left(), []);
   }
 });
+
+test('a choice is kept where the page adds something enumerable to Object.prototype', async () => {
+  const { page, lines } = await world.visit({
+    gate: '<script>Object.prototype.spoilt = () => {}</script><script src="/cookie-gate/cookie-gate.js"></script>',
+    body,
+  });
+  await acceptButton(page).click();
+  assert.deepEqual(ours(lines), []);
+  await page.reload();
+  assert.equal(await page.evaluate(() => window.cookieGate.decision.answered), true);
+});
+
+for (const [name, breakIt] of Object.entries({
+  throws: () => {
+    window.BroadcastChannel = class {
+      constructor() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      }
+    };
+  },
+  'is missing': () => {
+    delete window.BroadcastChannel;
+  },
+}))
+  test(`where BroadcastChannel ${name}, as with storage switched off, the banner shows and a choice holds`, async () => {
+    world.put('/', { body });
+    const { page, context, problems } = await world.newVisitor();
+    await context.addInitScript(breakIt);
+    await page.goto(world.site.origin);
+    await acceptButton(page).click({ timeout: 3000 });
+    await quiet(world.left);
+    assert.deepEqual(world.left(), ['/tag/stats.js']);
+    assert.deepEqual(problems, []);
+  });

@@ -199,8 +199,8 @@ export const mutants = [
   {
     fault: 'a page made ready beforehand releases its tags',
     file: 'src/gate/gate.ts',
-    find: "native('prerendering')()",
-    replace: "native('prerendering')() === 1",
+    find: "if (native('prerendering'))",
+    replace: 'if (!document)',
     killedBy: ['transitions', 'a page made ready beforehand'],
   },
   {

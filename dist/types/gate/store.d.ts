@@ -7,7 +7,7 @@ export interface Store {
     /** False where the browser did not keep it. */
     write(record: ConsentRecord): boolean;
 }
-/** `readCookies` gives every cookie of the page, as `document.cookie` does. */
-export declare function createStore(config: Config, readCookies: () => unknown, writeRecord: (record: ConsentRecord) => string, readRecord: (value: string) => Draft | undefined): Store;
+/** `jar` is the page's `document.cookie` as the browser made it: an `<img name="cookie">` replaces it, and a later script may. */
+export declare function createStore(config: Config, jar: Pick<PropertyDescriptor, 'get' | 'set'>, writeRecord: (record: ConsentRecord) => string, readRecord: (value: string) => Draft | undefined): Store;
 /** The first record, changed to what all of them say: granted only where all grant, a vendor refused where any refuses. An odd copy grants nothing. */
 export declare function strictest(copies: readonly (Draft | undefined)[]): Draft | undefined;

@@ -14,6 +14,8 @@ export interface Starter {
 export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
     /** Looks at the page as it is, and at everything that is added to it. */
     watch(): void;
+    /** Starts what is granted, from now on; until then everything is held. */
+    begin(): void;
     /** Looks at the page again, after a choice. */
     scan(): void;
     /** The released tag that is at work while this script runs, or the last one to start where none runs. */

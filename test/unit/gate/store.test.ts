@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { Config } from '../../../src/contract/attributes.js';
-import { native } from '../../../src/gate/native.js';
 import { createStore } from '../../../src/gate/store.js';
 import { readRecord, writeRecord } from '../../../src/gate/written-record.js';
 import { openFrame } from '../../support/open-frame.js';
@@ -14,8 +13,9 @@ const time = Date.now() - (Date.now() % 1000);
 const grant = () => record(all, { time });
 const refusal = () => record({}, { time });
 
-const createReal = (changes: Partial<Config> = {}, readCookies = native('cookie')) =>
-  createStore(settings(changes), readCookies, writeRecord, readRecord);
+const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+const createReal = (changes: Partial<Config> = {}, get: () => unknown = jar.get!) =>
+  createStore(settings(changes), { ...jar, get }, writeRecord, readRecord);
 /** A store of a page with these cookies. */
 const createWith = (cookies: string) => createReal({}, () => cookies);
 const copy = (value: string, name = 'cookie-gate') => `${name}=${value}`;
