@@ -1,4 +1,4 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 
 export interface Screen {
   readonly name: string;
@@ -18,9 +18,9 @@ let isUsual = true;
 /** Shows the page on it, in its colours. */
 export async function showOn({ colorScheme, width, height }: Screen): Promise<void> {
   isUsual = false;
-  document.documentElement.style.colorScheme = 'light dark';
+  // All colours come from light-dark(), which listens to the page.
+  document.documentElement.style.colorScheme = colorScheme;
   document.documentElement.style.background = 'canvas';
-  await emulateMedia({ colorScheme });
   await setViewport({ width, height });
 }
 
@@ -29,6 +29,5 @@ export async function showOnUsual(): Promise<void> {
   if (isUsual) return;
   isUsual = true;
   document.documentElement.removeAttribute('style');
-  await emulateMedia({ colorScheme: 'light' });
   await setViewport({ width: 800, height: 600 });
 }

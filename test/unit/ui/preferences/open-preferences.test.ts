@@ -121,7 +121,7 @@ describe('the preferences', () => {
     await open({}, (of) => of.answer(['marketing']));
     await click(categorySwitch('analytics'));
     categorySwitch('marketing').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     button('Save choices').focus();
     await sendKeys({ press: 'Enter' });
     expect(gate.chosen[0]!.choices).to.include({

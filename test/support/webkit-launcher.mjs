@@ -1,0 +1,79 @@
+// WebKit for Web Test Runner, which knows it only through a package five times as big as itself.
+import { startWebKit } from './webkit-driver.mjs';
+
+/** Plays one test file after the other in one window. */
+export function webKitLauncher(binary) {
+  let starting;
+  let page;
+  let active;
+  return {
+    name: 'WebKit',
+    // The runner's commands then speak to `getPage()` in the words of puppeteer.
+    type: 'puppeteer',
+    concurrency: 1,
+    async startSession(id, url) {
+      active = id;
+      starting ??= startWebKit(binary);
+      const { send } = await starting;
+      page ??= pageOver(send);
+      await page.setViewport({ width: 800, height: 600 });
+      await send('POST', '/url', { url });
+    },
+    async stopSession() {
+      active = undefined;
+      const { send } = await starting;
+      await send('DELETE', '/actions');
+      await send('POST', '/url', { url: 'about:blank' });
+      return {};
+    },
+    isActive: (id) => active === id,
+    getBrowserUrl: async () => (await starting).send('GET', '/url'),
+    getPage: () => page,
+    startDebugSession() {
+      throw new Error('WebKit runs unseen here: debug in another browser.');
+    },
+    stop: async () => (await starting)?.stop(),
+  };
+}
+
+const keys = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C' };
+
+/** What the tests use of puppeteer's page. */
+function pageOver(send) {
+  const act = (type, id, ...actions) =>
+    send('POST', '/actions', { actions: [{ type, id, actions }] });
+  const point = (...actions) => act('pointer', 'mouse', ...actions);
+  const move = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
+  const down = { type: 'pointerDown', button: 0 };
+  const up = { type: 'pointerUp', button: 0 };
+  return {
+    /** The window has a frame around the page. */
+    async setViewport({ width, height }) {
+      const inner = await send('POST', '/execute/sync', {
+        script: 'return [innerWidth, innerHeight]',
+        args: [],
+      });
+      const outer = await send('GET', '/window/rect');
+      await send('POST', '/window/rect', {
+        width: width + outer.width - inner[0],
+        height: height + outer.height - inner[1],
+      });
+    },
+    keyboard: {
+      press(key) {
+        const value = keys[key] ?? key;
+        return act('key', 'keyboard', { type: 'keyDown', value }, { type: 'keyUp', value });
+      },
+    },
+    mouse: {
+      move: (x, y) => point(move(x, y)),
+      click: (x, y) => point(move(x, y), down, up),
+      down: () => point(down),
+      up: () => point(up),
+      async reset() {
+        await send('DELETE', '/actions');
+        await point(move(0, 0));
+      },
+    },
+  };
+}
