@@ -63,7 +63,9 @@ function cookieJar(): Keeper {
 
 function webStorage(area: 'localStorage' | 'sessionStorage'): Keeper {
   return {
-    names: () => Object.keys(window[area]),
+    // Its own words, `__proto__` too, are no keys to Firefox: https://webidl.spec.whatwg.org/#dfn-named-property-visibility
+    names: () =>
+      Array.from({ length: window[area].length }, (_, index) => window[area].key(index)!),
     erase: (name) => window[area].removeItem(name),
   };
 }

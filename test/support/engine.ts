@@ -7,13 +7,13 @@ export const engine = userAgent.includes('Firefox/')
     ? 'Chromium'
     : 'WebKit';
 
-/** A test, but for the engines that cannot play it: they skip it, and its name says why. */
-export function itExcept(
-  engines: readonly (typeof engine)[],
-  why: string,
+/** A test for the engines that can play it; the others skip it, and its name says why. */
+export function itWhere(
+  canPlay: boolean,
+  otherwise: string,
   name: string,
-  test: Mocha.AsyncFunc,
-): void {
-  if (engines.includes(engine)) it.skip(`${name} (${engine}: ${why})`, test);
-  else it(name, test);
+  test: Mocha.AsyncFunc | Mocha.Func,
+): { timeout(most: number): unknown } {
+  if (canPlay) return it(name, test as Mocha.AsyncFunc);
+  return it.skip(`${name} (${engine}: ${otherwise})`, test as Mocha.AsyncFunc);
 }

@@ -1,4 +1,5 @@
 import { setViewport } from '@web/test-runner-commands';
+import { engine, itWhere } from './engine.js';
 
 export interface Screen {
   readonly name: string;
@@ -12,6 +13,10 @@ export const screens: readonly Screen[] = (['light', 'dark'] as const).flatMap((
   { name: `a ${colorScheme} desktop`, colorScheme, width: 1280, height: 800 },
   { name: `a ${colorScheme} phone`, colorScheme, width: 360, height: 740 },
 ]);
+
+/** A test on that screen. WebKit's small browser has no window as narrow as a phone. */
+export const itOn = ({ width }: Screen, name: string, test: Mocha.AsyncFunc) =>
+  itWhere(engine !== 'WebKit' || width >= 450, 'no window so narrow', name, test);
 
 let isUsual = true;
 

@@ -1,6 +1,8 @@
 // WebKit for Web Test Runner, which knows it only through a package five times as big as itself.
 import { startWebKit } from './webkit-driver.mjs';
 
+const usual = { width: 800, height: 600 };
+
 /** Plays one test file after the other in one window. */
 export function webKitLauncher(binary) {
   let starting;
@@ -15,14 +17,15 @@ export function webKitLauncher(binary) {
       active = id;
       starting ??= startWebKit(binary);
       const { send } = await starting;
-      page ??= pageOver(send);
-      await page.setViewport({ width: 800, height: 600 });
+      if (!page) await (page = pageOver(send)).setViewport(usual);
       await send('POST', '/url', { url });
     },
     async stopSession() {
       active = undefined;
       const { send } = await starting;
       await send('DELETE', '/actions');
+      // Before the page goes: in between there is none to measure.
+      await page.setViewport(usual);
       await send('POST', '/url', { url: 'about:blank' });
       return {};
     },

@@ -125,7 +125,7 @@ describe('the starter', () => {
       const name = freshName();
       const audio = stage.put<HTMLAudioElement>('<audio preload="auto"><source></audio>');
       const source = audio.querySelector('source')!;
-      await new Promise((resolve) => source.addEventListener('error', resolve));
+      await until(() => audio.networkState === audio.NETWORK_NO_SOURCE);
       source.dataset.src = pictureAt(name);
       createStarter('', tells.tell).start(source);
       await until(() => requests(name));
