@@ -33,7 +33,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
   browsers: [launcherFor(process.argv)],
   reporters: [defaultReporter({ reportTestResults: true }), closingLine],
-  testFramework: { config: { timeout: 6000 } },
+  testFramework: { config: { timeout: 15_000 } },
   // Lit tells that it runs unminified; the gate tells what its tests provoke.
   filterBrowserLogs: () => false,
 };

@@ -202,9 +202,10 @@ describe('erase()', () => {
           throw new DOMException('switched off', 'SecurityError');
         },
       });
-      const { erased } = await erase(['rest']).finally(() =>
+      const { erased, left } = await erase(['rest']).finally(() =>
         Object.defineProperty(window, area, original),
       );
+      expect(left).to.eql([]);
       expect(erased).to.have.length(area.endsWith('Storage') ? 2 : 3);
       expect(cookieNames()).to.not.include('rest');
     });
