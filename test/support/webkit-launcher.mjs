@@ -1,4 +1,5 @@
 // WebKit for Web Test Runner, which knows it only through a package five times as big as itself.
+import { setTimeout as wait } from 'node:timers/promises';
 import { startWebKit } from './webkit-driver.mjs';
 
 const usual = { width: 800, height: 600 };
@@ -48,19 +49,20 @@ function pageOver(send) {
   const point = (...actions) => act('pointer', 'mouse', ...actions);
   const move = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
   const down = { type: 'pointerDown', button: 0 };
+  const size = () =>
+    send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
   const up = { type: 'pointerUp', button: 0 };
   return {
-    /** The window has a frame around the page. */
+    /** The window has a frame around the page, and takes its size a moment after it is told. */
     async setViewport({ width, height }) {
-      const inner = await send('POST', '/execute/sync', {
-        script: 'return [innerWidth, innerHeight]',
-        args: [],
-      });
+      const inner = await size();
       const outer = await send('GET', '/window/rect');
       await send('POST', '/window/rect', {
         width: width + outer.width - inner[0],
         height: height + outer.height - inner[1],
       });
+      for (let count = 0; count < 40 && `${await size()}` !== `${[width, height]}`; count++)
+        await wait(25);
     },
     keyboard: {
       press(key) {

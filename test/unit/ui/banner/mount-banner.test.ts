@@ -118,15 +118,20 @@ describe('the banner', () => {
       expect(changed.join()).to.include('underline');
     });
 
-    it('are equal under the keyboard’s focus', async () => {
-      const changed = await areAlikeWhile(async (button) => {
-        for (let count = 0; count < 12 && document.activeElement !== button; count++)
-          await sendKeys({ press: 'Tab' });
-        expect(button.matches(':focus-visible')).to.equal(true);
-        return looksOf(button);
-      });
-      expect(changed.join()).to.include('outline');
-    });
+    itWhere(
+      engine !== 'WebKit',
+      'its window is not the one in front',
+      'are equal under the keyboard’s focus',
+      async () => {
+        const changed = await areAlikeWhile(async (button) => {
+          for (let count = 0; count < 12 && document.activeElement !== button; count++)
+            await sendKeys({ press: 'Tab' });
+          expect(button.matches(':focus-visible')).to.equal(true);
+          return looksOf(button);
+        });
+        expect(changed.join()).to.include('outline');
+      },
+    );
 
     it('are equal while they are pressed', async () => {
       await areAlikeWhile((button) =>
