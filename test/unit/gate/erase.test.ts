@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { WithdrawnDetail } from '../../../src/contract/events.js';
 import { erase as eraseAtOnce } from '../../../src/gate/erase.js';
+import { engine, itWhere } from '../../support/engine.js';
 import { importInto } from '../../support/import-into.js';
 import { openFrame } from '../../support/open-frame.js';
 import { pause } from '../../support/until.js';
@@ -192,21 +193,26 @@ describe('erase()', () => {
   });
 
   for (const area of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'] as const)
-    it(`erases the rest where ${area} is switched off`, async () => {
-      document.cookie = 'rest=1;path=/';
-      localStorage.rest = sessionStorage.rest = '1';
-      const original = Object.getOwnPropertyDescriptor(window, area)!;
-      Object.defineProperty(window, area, {
-        configurable: true,
-        get() {
-          throw new DOMException('switched off', 'SecurityError');
-        },
-      });
-      const { erased, left } = await erase(['rest']).finally(() =>
-        Object.defineProperty(window, area, original),
-      );
-      expect(left).to.eql([]);
-      expect(erased).to.have.length(area.endsWith('Storage') ? 2 : 3);
-      expect(cookieNames()).to.not.include('rest');
-    });
+    itWhere(
+      engine !== 'WebKit' || area !== 'localStorage',
+      'reads on from the one that a test has replaced',
+      `erases the rest where ${area} is switched off`,
+      async () => {
+        document.cookie = 'rest=1;path=/';
+        localStorage.rest = sessionStorage.rest = '1';
+        const original = Object.getOwnPropertyDescriptor(window, area)!;
+        Object.defineProperty(window, area, {
+          configurable: true,
+          get() {
+            throw new DOMException('switched off', 'SecurityError');
+          },
+        });
+        const { erased, left } = await erase(['rest']).finally(() =>
+          Object.defineProperty(window, area, original),
+        );
+        expect(left).to.eql([]);
+        expect(erased).to.have.length(area.endsWith('Storage') ? 2 : 3);
+        expect(cookieNames()).to.not.include('rest');
+      },
+    );
 });
