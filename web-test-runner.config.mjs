@@ -1,8 +1,8 @@
-// Unit and component tests run in a real Chromium. `npm run test:unit -- --watch` runs them on save.
+// Unit and component tests run in a real browser: Chromium, or `npm run test:unit -- --engine=firefox` (or webkit).
+// With `--watch` they run on save.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserArguments, findBrowser } from './test/support/find-browser.mjs';
+import { launcherFor } from './test/support/launcher-for.mjs';
 
 /** `N passed, N failed, N skipped`, the line CI reads. */
 const closingLine = {
@@ -18,9 +18,11 @@ const closingLine = {
       // A file that does not even load has no tests to fail.
       if (!session.passed && !session.testResults) failed += 1;
     }
-    const skipped = results.filter(({ skipped }) => skipped).length;
+    const left = results.filter(({ skipped }) => skipped);
+    const skipped = left.length;
     const passed = results.filter(({ passed, skipped }) => passed && !skipped).length;
     failed += results.length - passed - skipped;
+    for (const { name } of left) console.log(`– ${name}`);
     console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
   },
 };
@@ -29,15 +31,9 @@ export default {
   files: 'test/unit/**/*.test.ts',
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: findBrowser(), args: browserArguments },
-      // A cookie jar of its own for each file that runs at the same time.
-      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
-    }),
-  ],
+  browsers: [launcherFor(process.argv)],
   reporters: [defaultReporter({ reportTestResults: true }), closingLine],
-  testFramework: { config: { timeout: 6000 } },
+  testFramework: { config: { timeout: 15_000 } },
   // Lit tells that it runs unminified; the gate tells what its tests provoke.
   filterBrowserLogs: () => false,
 };

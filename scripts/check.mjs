@@ -11,14 +11,24 @@ const steps = [
   ['sizes', ['node', 'scripts/sizes.mjs']],
   ['generated parts of the documents', ['node', 'scripts/docs.mjs', '--check']],
   ['repository', ['npm', 'run', '--silent', 'test:e2e', '--', 'test/repository/']],
-  ['unit', ['npm', 'run', '--silent', 'test:unit']],
+  ...['chromium', 'firefox', 'webkit'].map((engine) => [
+    `unit in ${engine}`,
+    ['npm', 'run', '--silent', 'test:unit', '--', `--engine=${engine}`],
+    engine,
+  ]),
   ['end to end', ['npm', 'run', '--silent', 'test:e2e']],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 findBrowser();
-for (const [name, [command, ...args]] of steps) {
+for (const [name, [command, ...args], engine = 'chromium'] of steps) {
+  const missing = whyMissing(engine);
+  if (missing) {
+    total.skipped += 1;
+    console.log(`– ${name}: skipped. ${missing}`);
+    continue;
+  }
   const started = Date.now();
   const { status, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -38,6 +48,17 @@ for (const [name, [command, ...args]] of steps) {
     `${isGood ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)${counts ? ` ${counts[0]}` : ''}`,
   );
   if (!isGood) console.log(`${stdout}\n${stderr}`);
+  else if (skipped) console.log(stdout.match(/^– .*$/gm).join('\n'));
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed ? 1 : 0;
+
+/** Chromium must be there; another browser that cannot be had is a step that is skipped. */
+function whyMissing(engine) {
+  try {
+    findBrowser(engine);
+    return undefined;
+  } catch ({ message }) {
+    return message;
+  }
+}

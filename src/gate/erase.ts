@@ -3,7 +3,7 @@ import type { WithdrawnDetail } from '../contract/events.js';
 
 /** `names` are literal but for `*`, which stands for any letters. */
 export async function erase(names: readonly string[]): Promise<WithdrawnDetail> {
-  const patterns = names.map(toPattern);
+  const patterns = names.filter(Boolean).map(toPattern);
   // The record itself stays, however wide a pattern is: a refusal is not forgotten.
   const isNamed = (name: string) =>
     !/^(__Host-)?cookie-gate$/.test(name) && patterns.some((pattern) => pattern.test(name));
@@ -63,7 +63,9 @@ function cookieJar(): Keeper {
 
 function webStorage(area: 'localStorage' | 'sessionStorage'): Keeper {
   return {
-    names: () => Object.keys(window[area]),
+    // Its own words, `__proto__` too, are no keys to Firefox: https://webidl.spec.whatwg.org/#dfn-named-property-visibility
+    names: () =>
+      Array.from({ length: window[area].length }, (_, index) => window[area].key(index)!),
     erase: (name) => window[area].removeItem(name),
   };
 }

@@ -55,7 +55,7 @@ export function createTags(
   const isGranted = (element: HTMLElement) =>
     (words(element.dataset?.consent) as Category[]).every(
       (category) =>
-        granted(category, element.dataset.vendor) &&
+        granted(category, element.dataset?.vendor) &&
         // It needs no consent, so nobody but the page's own HTML may ask for it.
         (category !== 'authentication' || met.get(element) !== 'late'),
     );

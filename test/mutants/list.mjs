@@ -10,8 +10,8 @@ export const mutants = [
   {
     fault: 'one of several categories is enough',
     file: 'src/gate/tags.ts',
-    find: 'categories.every((category) => granted(',
-    replace: 'categories.some((category) => granted(',
+    find: 'as Category[]).every(',
+    replace: 'as Category[]).some(',
     killedBy: ['tags', 'all 16 combinations'],
   },
   {

@@ -2,8 +2,11 @@
 const base = '/test/unit/gate/fixtures';
 let count = 0;
 
+// Of this page alone: a picture that Firefox has kept from another file of tests is no request.
+const prefix = `n${Date.now().toString(36)}-`;
+
 /** A name no other test uses. */
-export const freshName = (): string => `n${++count}`;
+export const freshName = (): string => `${prefix}${++count}`;
 
 /** A file that says its name when it runs. */
 export const scriptAt = (name: string): string => `${base}/ran.js?name=${name}`;

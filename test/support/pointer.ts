@@ -14,12 +14,15 @@ export async function click(on: Element): Promise<void> {
 export const pointAt = (what: Element): Promise<void> =>
   sendMouse({ type: 'move', position: middle(what) });
 
+/** Where nothing of ours is: Firefox leaves a mouse that is reset where it was. */
+export const pointAway = (): Promise<void> => sendMouse({ type: 'move', position: [1, 1] });
+
 /** Holds the mouse down on it while `act` runs, and lets go elsewhere, so that nothing is clicked. */
 export async function pressOn<Result>(what: Element, act: () => Result): Promise<Result> {
   await pointAt(what);
   await sendMouse({ type: 'down' });
   const result = act();
-  await sendMouse({ type: 'move', position: [1, 1] });
+  await pointAway();
   await sendMouse({ type: 'up' });
   await resetMouse();
   return result;

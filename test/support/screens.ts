@@ -1,4 +1,5 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
+import { engine, itWhere } from './engine.js';
 
 export interface Screen {
   readonly name: string;
@@ -13,14 +14,18 @@ export const screens: readonly Screen[] = (['light', 'dark'] as const).flatMap((
   { name: `a ${colorScheme} phone`, colorScheme, width: 360, height: 740 },
 ]);
 
+/** A test on that screen. WebKit's small browser has no window as narrow as a phone. */
+export const itOn = ({ width }: Screen, name: string, test: Mocha.AsyncFunc) =>
+  itWhere(engine !== 'WebKit' || width >= 450, 'no window so narrow', name, test);
+
 let isUsual = true;
 
 /** Shows the page on it, in its colours. */
 export async function showOn({ colorScheme, width, height }: Screen): Promise<void> {
   isUsual = false;
-  document.documentElement.style.colorScheme = 'light dark';
+  // All colours come from light-dark(), which listens to the page.
+  document.documentElement.style.colorScheme = colorScheme;
   document.documentElement.style.background = 'canvas';
-  await emulateMedia({ colorScheme });
   await setViewport({ width, height });
 }
 
@@ -29,6 +34,5 @@ export async function showOnUsual(): Promise<void> {
   if (isUsual) return;
   isUsual = true;
   document.documentElement.removeAttribute('style');
-  await emulateMedia({ colorScheme: 'light' });
   await setViewport({ width: 800, height: 600 });
 }

@@ -57,6 +57,8 @@ function takePlace({ style }: HTMLElement, frame: HTMLIFrameElement): void {
   style.display = own.display === 'block' ? 'block' : 'inline-block';
   const fills = own.display === 'block' && Math.abs(frame.parentElement!.clientWidth - width) <= 1;
   style.width = fills ? '100%' : `${width}px`;
+  // Between the edges of its surroundings it has its height already.
+  if (fills && own.position === 'absolute') return;
   if (fills) style.aspectRatio = `${width} / ${height}`;
   else style.height = `${height}px`;
 }

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import type { WithdrawnDetail } from '../../../src/contract/events.js';
-import { erase } from '../../../src/gate/erase.js';
+import { erase as eraseAtOnce } from '../../../src/gate/erase.js';
+import { engine, itWhere } from '../../support/engine.js';
 import { importInto } from '../../support/import-into.js';
 import { openFrame } from '../../support/open-frame.js';
+import { pause } from '../../support/until.js';
 
 const cookieNames = (of = document) => of.cookie.split('; ').map((pair) => pair.split('=')[0]);
 const openDatabase = (name: string) =>
@@ -12,6 +14,13 @@ const openDatabase = (name: string) =>
     request.onerror = reject;
   });
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+/** WebKit tells a page of its own cookie once more, a moment later: until then it seems to come back. */
+const later = async (names: readonly string[], act = eraseAtOnce) => {
+  await pause(50);
+  return act(names);
+};
+const erase = (names: readonly string[]) => later(names);
 
 describe('erase()', () => {
   afterEach(async () => {
@@ -109,7 +118,7 @@ describe('erase()', () => {
     beforeEach(async () => {
       frame = await openFrame({ src: address });
       page = frame.contentDocument!;
-      ({ erase: eraseThere } = await importInto<{ erase: typeof erase }>(
+      ({ erase: eraseThere } = await importInto<{ erase: typeof eraseAtOnce }>(
         frame,
         '/src/gate/erase.ts',
       ));
@@ -128,7 +137,7 @@ describe('erase()', () => {
       it(`erases a cookie set on ${path || 'no path'}`, async () => {
         page.cookie = `deep=1${path && `;path=${path}`}`;
         expect(cookieNames(page)).to.include('deep');
-        expect(await eraseThere(['deep'])).to.eql({ erased: ['deep'], left: [] });
+        expect(await later(['deep'], eraseThere)).to.eql({ erased: ['deep'], left: [] });
         expect(cookieNames(page)).to.not.include('deep');
       });
 
@@ -138,7 +147,7 @@ describe('erase()', () => {
         page.cookie = `deep=2;path=${path};domain=localhost`;
       }
       expect(cookieNames(page).length).to.be.at.least(4);
-      const { erased, left } = await eraseThere(['deep']);
+      const { erased, left } = await later(['deep'], eraseThere);
       expect(new Set(erased)).to.eql(new Set(['deep']));
       expect(left).to.eql([]);
       expect(cookieNames(page)).to.not.include('deep');
@@ -184,20 +193,26 @@ describe('erase()', () => {
   });
 
   for (const area of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'] as const)
-    it(`erases the rest where ${area} is switched off`, async () => {
-      document.cookie = 'rest=1;path=/';
-      localStorage.rest = sessionStorage.rest = '1';
-      const original = Object.getOwnPropertyDescriptor(window, area)!;
-      Object.defineProperty(window, area, {
-        configurable: true,
-        get() {
-          throw new DOMException('switched off', 'SecurityError');
-        },
-      });
-      const { erased } = await erase(['rest']).finally(() =>
-        Object.defineProperty(window, area, original),
-      );
-      expect(erased).to.have.length(area.endsWith('Storage') ? 2 : 3);
-      expect(cookieNames()).to.not.include('rest');
-    });
+    itWhere(
+      engine !== 'WebKit' || area !== 'localStorage',
+      'reads on from the one that a test has replaced',
+      `erases the rest where ${area} is switched off`,
+      async () => {
+        document.cookie = 'rest=1;path=/';
+        localStorage.rest = sessionStorage.rest = '1';
+        const original = Object.getOwnPropertyDescriptor(window, area)!;
+        Object.defineProperty(window, area, {
+          configurable: true,
+          get() {
+            throw new DOMException('switched off', 'SecurityError');
+          },
+        });
+        const { erased, left } = await erase(['rest']).finally(() =>
+          Object.defineProperty(window, area, original),
+        );
+        expect(left).to.eql([]);
+        expect(erased).to.have.length(area.endsWith('Storage') ? 2 : 3);
+        expect(cookieNames()).to.not.include('rest');
+      },
+    );
 });

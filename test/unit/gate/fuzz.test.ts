@@ -29,7 +29,7 @@ function read(value: string): Copy | undefined {
   const answers = fields!
     .split('&')
     .slice(1)
-    .map((field) => field.split('=') as [string, string]);
+    .map((field) => [field.split('=', 1)[0]!, field.slice(field.indexOf('=') + 1)] as const);
   // One name twice, or in another order, is not as it is written.
   const order = answers.map(([name]) => optionalCategories.indexOf(name as OptionalCategory));
   if (order.some((place, index) => index && place <= order[index - 1]!)) return undefined;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { engine, itWhere } from '../../support/engine.js';
 import type { ReportCode } from '../../../src/contract/reports.js';
 import { createStarter } from '../../../src/gate/held-tag.js';
 import { expectSame } from '../../support/expect-same.js';
@@ -121,15 +122,20 @@ describe('the starter', () => {
       await until(() => requests(name));
     });
 
-    it('a source inside a media element that has looked before', async () => {
-      const name = freshName();
-      const audio = stage.put<HTMLAudioElement>('<audio preload="auto"><source></audio>');
-      const source = audio.querySelector('source')!;
-      await new Promise((resolve) => source.addEventListener('error', resolve));
-      source.dataset.src = pictureAt(name);
-      createStarter('', tells.tell).start(source);
-      await until(() => requests(name));
-    });
+    itWhere(
+      engine !== 'WebKit',
+      'never looks at a source without an address',
+      'a source inside a media element that has looked before',
+      async () => {
+        const name = freshName();
+        const audio = stage.put<HTMLAudioElement>('<audio preload="auto"><source></audio>');
+        const source = audio.querySelector('source')!;
+        await until(() => audio.networkState === audio.NETWORK_NO_SOURCE);
+        source.dataset.src = pictureAt(name);
+        createStarter('', tells.tell).start(source);
+        await until(() => requests(name));
+      },
+    );
 
     it('a text track', () => {
       const { held, live } = start('<track data-src="/a.vtt">');

@@ -69,7 +69,7 @@ export const attacks: readonly string[] = [
   'transition: all 99s',
   'writing-mode: vertical-rl',
   'column-count: 4',
-  'user-select: none',
+  '-webkit-user-select: none',
   'will-change: opacity',
   'perspective: 1px',
   'color-scheme: dark',

@@ -21,7 +21,7 @@ describe('the banner, just opened', () => {
     expectSame(document.activeElement, document.body);
 
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(gate.chosen).to.eql([]);
 
     const stops: (Element | null)[] = [];

@@ -1,16 +1,17 @@
-import { emulateMedia, resetMouse, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Config } from '../../../../src/contract/attributes.js';
 import { mountBanner } from '../../../../src/ui/banner/mount-banner.js';
 import type { BannerElement } from '../../../../src/ui/banner/banner-element.js';
 import { addSheet } from '../../../support/add-sheet.js';
 import { axeViolations } from '../../../support/axe-violations.js';
+import { engine, itWhere } from '../../../support/engine.js';
 import { expectSame } from '../../../support/expect-same.js';
 import { fakeGate } from '../../../support/fake-gate.js';
 import type { FakeGate } from '../../../support/fake-gate.js';
 import { differences, looksOf, textBoxes } from '../../../support/looks-of.js';
-import { click, pointAt, pressOn } from '../../../support/pointer.js';
-import { screens, showOn, showOnUsual } from '../../../support/screens.js';
+import { click, pointAt, pointAway, pressOn } from '../../../support/pointer.js';
+import { itOn, screens, showOn, showOnUsual } from '../../../support/screens.js';
 import { attacks, ruleAttacks } from './attacks.js';
 
 const byId = (id: string) => document.getElementById(id) as HTMLButtonElement;
@@ -24,7 +25,7 @@ describe('the banner', () => {
   let gate: FakeGate;
 
   const mount = async (changes: Partial<Config> = {}) => {
-    banner()?.remove();
+    gate?.answer([]);
     gate = fakeGate(changes);
     mountBanner(gate);
     await banner().updateComplete;
@@ -32,7 +33,7 @@ describe('the banner', () => {
 
   beforeEach(() => mount());
   afterEach(async () => {
-    banner()?.remove();
+    gate.answer([]);
     await showOnUsual();
   });
 
@@ -101,7 +102,7 @@ describe('the banner', () => {
     };
 
     for (const screen of screens)
-      it(`are equal in every computed property on ${screen.name}`, async () => {
+      itOn(screen, `are equal in every computed property on ${screen.name}`, async () => {
         await showOn(screen);
         areAlike();
         const [one, other] = [refuse(), accept()].map((of) => of.getBoundingClientRect());
@@ -113,19 +114,24 @@ describe('the banner', () => {
       const changed = await areAlikeWhile(async (button) => {
         await pointAt(button);
         return looksOf(button);
-      }).finally(resetMouse);
+      }).finally(pointAway);
       expect(changed.join()).to.include('underline');
     });
 
-    it('are equal under the keyboard’s focus', async () => {
-      const changed = await areAlikeWhile(async (button) => {
-        button.focus();
-        await sendKeys({ press: 'Shift' });
-        expect(button.matches(':focus-visible')).to.equal(true);
-        return looksOf(button);
-      });
-      expect(changed.join()).to.include('outline');
-    });
+    itWhere(
+      engine !== 'WebKit',
+      'its window is not the one in front',
+      'are equal under the keyboard’s focus',
+      async () => {
+        const changed = await areAlikeWhile(async (button) => {
+          for (let count = 0; count < 12 && document.activeElement !== button; count++)
+            await sendKeys({ press: 'Tab' });
+          expect(button.matches(':focus-visible')).to.equal(true);
+          return looksOf(button);
+        });
+        expect(changed.join()).to.include('outline');
+      },
+    );
 
     it('are equal while they are pressed', async () => {
       await areAlikeWhile((button) =>
@@ -174,13 +180,17 @@ describe('the banner', () => {
     const keyframes = '@keyframes cookie-gate-attack { to { opacity: 0; scale: 0 } }';
 
     for (const declarations of attacks) {
-      it(`withstand a page’s sheet with ${declarations}`, () => {
+      const isKnown = declarations.split('; ').some((one) => CSS.supports(one));
+      const attack = (name: string, test: Mocha.Func) =>
+        itWhere(isKnown, 'knows no such style', name, test);
+
+      attack(`withstand a page’s sheet with ${declarations}`, () => {
         withstands(() =>
           addSheet(`${keyframes} #cookie-gate-refuse { ${important(declarations)} }`),
         );
       });
 
-      it(`withstand an inline style with ${declarations}`, () => {
+      attack(`withstand an inline style with ${declarations}`, () => {
         withstands(() => {
           const removeSheet = addSheet(keyframes);
           refuse().style.cssText = important(declarations);
@@ -241,10 +251,13 @@ describe('the banner', () => {
       '* { direction: rtl !important; unicode-bidi: bidi-override !important }',
     ])
       it(rule, () => {
+        // A scroll bar of the page's own, which takes width in Firefox, is no attack on the banner.
+        document.documentElement.style.setProperty('overflow', 'hidden', 'important');
         const before = seen();
         const remove = addSheet(rule);
         const after = seen();
         remove();
+        document.documentElement.removeAttribute('style');
         expect(differences(before, after), 'before | under attack').to.eql([]);
       });
   });
@@ -284,8 +297,9 @@ describe('the banner', () => {
       expect(gate.chosen).to.eql([{ choices: {}, refusedVendors: {}, source: 'banner' }]);
     });
 
-    for (const key of ['Enter', 'Space'] as const) {
-      it(`from the keyboard, by ${key} on the focused button`, async () => {
+    const keys = { Enter: 'Enter', Space: ' ' } as const;
+    for (const [name, key] of Object.entries(keys)) {
+      it(`from the keyboard, by ${name} on the focused button`, async () => {
         refuse().focus();
         await sendKeys({ press: key });
         expect(gate.chosen.map(({ choices }) => choices)).to.eql([{}]);
@@ -297,7 +311,7 @@ describe('the banner', () => {
     }
 
     it('from no key but on a button', async () => {
-      for (const press of ['Enter', 'Space', 'Escape'] as const) await sendKeys({ press });
+      for (const press of ['Enter', ' ', 'Escape'] as const) await sendKeys({ press });
       expect(gate.chosen).to.eql([]);
       expect(banner().matches(':popover-open')).to.equal(true);
     });
@@ -322,7 +336,7 @@ describe('the banner', () => {
   });
 
   it('comes not at all where there is a choice already', () => {
-    banner().remove();
+    gate.answer([]);
     const answered = fakeGate();
     answered.answer([]);
     mountBanner(answered);
@@ -342,7 +356,7 @@ describe('the banner', () => {
   });
 
   it('moves nothing on the page and locks no scrolling', async () => {
-    banner().remove();
+    gate.answer([]);
     const tall = document.createElement('div');
     tall.style.height = '3000px';
     document.body.append(tall);
@@ -359,7 +373,7 @@ describe('the banner', () => {
     expect(after).to.eql(before);
   });
 
-  it('is not printed', async () => {
+  itWhere(engine === 'Chromium', 'no print to emulate', 'is not printed', async () => {
     await emulateMedia({ media: 'print' });
     const { display } = getComputedStyle(banner());
     const { height } = refuse().getBoundingClientRect();
@@ -371,23 +385,24 @@ describe('the banner', () => {
 
   it('tells that it is of another version than the gate', () => {
     expect(gate.told).to.eql([]);
-    banner().remove();
+    gate.answer([]);
     const other = fakeGate({}, '0.0.9');
     mountBanner(other);
+    other.answer([]);
     expect(other.told.map(({ code }) => code)).to.eql(['version-mismatch']);
   });
 
   for (const screen of screens)
-    it(`breaks no rule of axe on ${screen.name}`, async () => {
+    itOn(screen, `breaks no rule of axe on ${screen.name}`, async () => {
       await showOn(screen);
       await mount({ privacyPolicy: '/privacy' });
       const violations = await axeViolations(banner());
       expect(violations).to.eql([]);
     }).timeout(10_000);
 
-  for (const { name, ...screen } of screens)
-    it(`fits ${name} with all its text in reach`, async () => {
-      await showOn({ name, ...screen });
+  for (const screen of screens)
+    itOn(screen, `fits ${screen.name} with all its text in reach`, async () => {
+      await showOn(screen);
       const box = banner().getBoundingClientRect();
       const overflow = banner().scrollWidth - banner().clientWidth;
       const buttons = [refuse(), accept()].map((of) => of.getBoundingClientRect().bottom);

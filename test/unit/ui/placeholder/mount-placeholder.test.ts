@@ -4,11 +4,12 @@ import { mountPlaceholder } from '../../../../src/ui/placeholder/mount-placehold
 import type { PlaceholderElement } from '../../../../src/ui/placeholder/placeholder-element.js';
 import { addSheet } from '../../../support/add-sheet.js';
 import { axeViolations } from '../../../support/axe-violations.js';
+import { engine, itWhere } from '../../../support/engine.js';
 import { expectSame, expectSameList } from '../../../support/expect-same.js';
 import { fakeGate } from '../../../support/fake-gate.js';
 import type { FakeGate } from '../../../support/fake-gate.js';
 import { click } from '../../../support/pointer.js';
-import { screens, showOn, showOnUsual } from '../../../support/screens.js';
+import { itOn, screens, showOn, showOnUsual } from '../../../support/screens.js';
 import { createStage } from '../../../support/stage.js';
 import type { Stage } from '../../../support/stage.js';
 import { until } from '../../../support/until.js';
@@ -252,7 +253,7 @@ describe('the placeholder', () => {
     expect(gone.style.display).to.equal('');
   });
 
-  it('prints without its button', async () => {
+  itWhere(engine === 'Chromium', 'no print to emulate', 'prints without its button', async () => {
     await mount(put());
     await emulateMedia({ media: 'print' });
     const { display } = getComputedStyle(button());
@@ -268,7 +269,7 @@ describe('the placeholder', () => {
   });
 
   for (const screen of screens)
-    it(`breaks no rule of axe on ${screen.name}`, async () => {
+    itOn(screen, `breaks no rule of axe on ${screen.name}`, async () => {
       await showOn(screen);
       await mount(put('style="display:block;width:100%;height:260px"'));
       const violations = await axeViolations(shown()!);

@@ -11,7 +11,7 @@ import { fakeGate } from '../../../support/fake-gate.js';
 import type { FakeGate } from '../../../support/fake-gate.js';
 import { differences, looksOf } from '../../../support/looks-of.js';
 import { click } from '../../../support/pointer.js';
-import { screens, showOn, showOnUsual } from '../../../support/screens.js';
+import { itOn, screens, showOn, showOnUsual } from '../../../support/screens.js';
 import { createStage } from '../../../support/stage.js';
 import type { Stage } from '../../../support/stage.js';
 import { pause, until } from '../../../support/until.js';
@@ -121,7 +121,7 @@ describe('the preferences', () => {
     await open({}, (of) => of.answer(['marketing']));
     await click(categorySwitch('analytics'));
     categorySwitch('marketing').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     button('Save choices').focus();
     await sendKeys({ press: 'Enter' });
     expect(gate.chosen[0]!.choices).to.include({
@@ -331,18 +331,22 @@ describe('the preferences', () => {
   });
 
   for (const screen of screens) {
-    it(`break no rule of axe beside a page’s own landmarks on ${screen.name}`, async () => {
-      const landmarks = ['header', 'main', 'footer'].map((name) => document.createElement(name));
-      stage.root.replaceWith(...landmarks);
-      landmarks[1]!.innerHTML = '<img alt="" data-consent="analytics" data-vendor="hotjar">';
-      await showOn(screen);
-      await open({ privacyPolicy: '/privacy' }, (of) => of.answer(['analytics']));
-      const violations = await axeViolations(element()!);
-      for (const landmark of landmarks) landmark.remove();
-      expect(violations).to.eql([]);
-    }).timeout(10_000);
+    itOn(
+      screen,
+      `break no rule of axe beside a page’s own landmarks on ${screen.name}`,
+      async () => {
+        const landmarks = ['header', 'main', 'footer'].map((name) => document.createElement(name));
+        stage.root.replaceWith(...landmarks);
+        landmarks[1]!.innerHTML = '<img alt="" data-consent="analytics" data-vendor="hotjar">';
+        await showOn(screen);
+        await open({ privacyPolicy: '/privacy' }, (of) => of.answer(['analytics']));
+        const violations = await axeViolations(element()!);
+        for (const landmark of landmarks) landmark.remove();
+        expect(violations).to.eql([]);
+      },
+    ).timeout(10_000);
 
-    it(`fit ${screen.name} without scrolling sideways`, async () => {
+    itOn(screen, `fit ${screen.name} without scrolling sideways`, async () => {
       await showOn(screen);
       await open({ privacyPolicy: '/privacy' });
       const dialog = one('dialog');
