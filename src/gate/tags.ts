@@ -24,7 +24,7 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
   scan(): void;
   /** The released tag that is at work while this script runs, or the last one to start where none runs. */
   writer(script: unknown): HTMLElement | '' | undefined;
-  /** What tags that are not granted may have stored, by their `data-cookies`. */
+  /** What tags that are not granted may have stored, by their `data-cookies`; empty for one that names nothing. */
   ungrantedNames(): string[];
 }
 

@@ -47,8 +47,8 @@ export const messages: Messages<ReportCode> = {
     says: `The browser has not kept the record for ${place}, so the next page asks again.`,
     fix: 'Let data-cookie-domain name this host or a domain above it, or leave it out; a page in a sandboxed frame needs allow-same-origin. Cookies may also be switched off in this browser.',
   }),
-  'banner-hidden': () => ({
-    says: 'The banner is in the page and cannot be seen, so this visitor cannot answer; everything optional stays held.',
+  'banner-hidden': (place) => ({
+    says: `${place} is in the page and cannot be seen, so this visitor cannot answer; everything optional stays held.`,
     fix: 'Most likely a filter list of the visitor’s own hides it: leave that to them. Otherwise look for a style of the page that hides the element cookie-gate-banner or the html element.',
   }),
   'unknown-category': (place) => {

@@ -66,8 +66,8 @@ export const mutants = [
   {
     fault: 'anybody may call a tag authentication',
     file: 'src/gate/tags.ts',
-    find: "met.get(element) === 'late' &&",
-    replace: 'false &&',
+    find: "category !== 'authentication' ||",
+    replace: 'true ||',
     killedBy: ['tags', 'markup that arrives after the page'],
   },
   {

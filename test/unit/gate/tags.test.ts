@@ -468,6 +468,6 @@ describe('the tags', () => {
     watch();
     expect(tags.ungrantedNames()).to.eql(['_a', '_b*', '_c', '']);
     grants.add('analytics');
-    expect(tags.ungrantedNames()).to.eql(['_c']);
+    expect(tags.ungrantedNames()).to.eql(['_c', '']);
   });
 });
