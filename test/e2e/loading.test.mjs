@@ -130,20 +130,19 @@ test('a withdrawal before a deferred tag’s turn keeps it from starting', async
 for (const [name, button] of Object.entries({ Accept: acceptButton, Refuse: refuseButton }))
   test(`a double click on ${name} is one decision and one record`, async () => {
     const { page, context, problems } = await world.visit({
+      gate: `<script>
+        window.written = [];
+        const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+        Object.defineProperty(Document.prototype, 'cookie', {
+          get,
+          set(value) { window.written.push(value); set.call(this, value); },
+        });
+      </script><script src="/cookie-gate/cookie-gate.js"></script>`,
       body: held('/tag/stats.js') + inline('inline') + opener,
     });
     await button(page).waitFor();
     await page.evaluate(() => {
       window.heard = [];
-      window.written = [];
-      const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-      Object.defineProperty(document, 'cookie', {
-        get: () => get.call(document),
-        set(value) {
-          window.written.push(value);
-          set.call(document, value);
-        },
-      });
       for (const event of ['before-change', 'change', 'withdrawn'])
         document.addEventListener(`cookie-gate:${event}`, () => window.heard.push(event));
     });
