@@ -5,7 +5,10 @@ export const title = 'Downloads start together, and the tags still run in order'
 
 export async function run(tool, world) {
   const names = ['a', 'b', 'c', 'd'];
-  const tab = await world.visit({ tags: names.map((name) => external(name, { delay: 1200 })) });
+  // The last answers first.
+  const tab = await world.visit({
+    tags: names.map((name, at) => external(name, { delay: 1600 - 150 * at })),
+  });
   await world.accept(tab);
   await wait(800);
   if (!world.left().length) return 'never ran';
