@@ -17,6 +17,11 @@ const steps = [
     engine,
   ]),
   ['end to end', ['npm', 'run', '--silent', 'test:e2e']],
+  [
+    'promises in firefox',
+    ['npm', 'run', '--silent', 'test:e2e', '--', 'test/engines/firefox/'],
+    'firefox',
+  ],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

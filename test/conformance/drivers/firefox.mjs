@@ -1,13 +1,12 @@
 // Firefox through WebDriver BiDi, as Puppeteer speaks it.
 import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../support/find-browser.mjs';
 import { createTab } from './tab.mjs';
-
-const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
 export async function launch() {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: findBrowser('firefox'),
     extraPrefsFirefox: { 'network.dns.localDomains': 'harbour.test,www.harbour.test' },
   });
   return {
