@@ -125,6 +125,35 @@ test('the opt-out markers that people keep with vendors stay where they are not 
   );
 });
 
+test('a pattern that fits them leaves them too; only their full name erases them', async () => {
+  const visitor = await world.visit({
+    body: naming('_uet* mtm_* __hs* umami.* cto_optout') + opener,
+    attributes: 'data-no-reload',
+  });
+  await withdrawn(visitor.page, () => {
+    for (const name of [
+      '_uetsid',
+      '_uetmsdns',
+      'mtm_consent_removed',
+      '__hstc',
+      '__hs_do_not_track',
+    ])
+      document.cookie = `${name}=1;path=/`;
+    document.cookie = 'cto_optout=1;path=/';
+    localStorage['umami.disabled'] = localStorage['umami.cache'] = '1';
+  });
+  assert.deepEqual(
+    await stored(visitor),
+    [
+      '__hs_do_not_track',
+      '_uetmsdns',
+      'cookie-gate',
+      'mtm_consent_removed',
+      'umami.disabled',
+    ].toSorted(),
+  );
+});
+
 test('a bare * leaves the record, and the refusal in it holds on the page that comes back', async () => {
   const visitor = await world.visit({ body: naming('*') + opener });
   const { page } = visitor;
