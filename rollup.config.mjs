@@ -9,7 +9,7 @@ import { innerNames } from './scripts/inner-names.mjs';
 import { letForConst } from './scripts/let-for-const.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
-const banner = '//! cookie-gate: see LICENSES.txt';
+const banner = '//! LICENSES.txt';
 
 /** Names the file that a room may not import, and refuses to build. */
 const guard = {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const names =
-  'createQueue whenRead limit starter foundFrame readCookies writeRecord readRecord fetchAhead tidy ungrantedNames bring writer hasNews scan watch begin ended'.split(
+  'createQueue whenRead limit starter foundFrame readCookies writeRecord readRecord fetchAhead tidy ungrantedNames bring writer scan watch begin ended'.split(
     ' ',
   );
 

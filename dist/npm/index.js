@@ -1,2 +1,2 @@
-//! cookie-gate: see LICENSES.txt
+//! LICENSES.txt
 export{s as start}from"./index2.js";

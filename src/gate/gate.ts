@@ -113,7 +113,7 @@ export function startGate(
 
   /** Another tab may have chosen, or a later page of this one's history; what counts is the cookie. */
   const lookAgain = () => {
-    const record = store.hasNews() && store.read();
+    const record = store.read();
     if (!record) return;
     theirs = [record, performance.now()];
     if (temper(record, ours)) keep(record);

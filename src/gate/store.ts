@@ -6,9 +6,8 @@ import type { ConsentRecord, Draft } from '../contract/record.js';
 import { bare } from '../policy/bare.js';
 
 export interface Store {
+  /** The record, or nothing where the cookie is what it was when it was last read or written here. */
   read(): Draft | undefined;
-  /** Whether the cookie holds anything else than when it was last read or written here. */
-  hasNews(): boolean;
   /** False where the browser did not keep it. */
   write(record: ConsentRecord): boolean;
 }
@@ -35,16 +34,14 @@ export function createStore(
     }
   };
 
-  let seen = '';
-  const look = () => {
-    const found = copies();
-    seen = `${found}`;
-    return found;
-  };
+  let seen: string | undefined;
 
   return {
-    read: () => strictest(look().map(readRecord)),
-    hasNews: () => `${copies()}` !== seen,
+    read() {
+      const found = copies();
+      if (seen === (seen = `${found}`)) return undefined;
+      return strictest(found.map(readRecord));
+    },
     write(record) {
       const value = writeRecord(record);
       try {
@@ -59,7 +56,10 @@ export function createStore(
       } catch {
         // The same sandboxed page.
       }
-      return look().includes(value);
+      const found = copies();
+      if (!found.includes(value)) return false; // What another tab wrote at the same moment is still news.
+      seen = `${found}`;
+      return true;
     },
   };
 }

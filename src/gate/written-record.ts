@@ -40,7 +40,7 @@ export function readRecord(value: string): Draft | undefined {
   for (const category of optionalCategories) {
     const [granted, ...refused] = fields[category]?.split('!') ?? [];
     if (granted) choices[category] = granted === '1';
-    if (refused[0]) refusedVendors[category] = refused;
+    if (refused[0] && refused.every(Boolean)) refusedVendors[category] = refused;
   }
   const record = { ...fields, time, choices, refusedVendors } as unknown as Draft;
   return writeRecord(record) === value ? record : undefined;

@@ -1,9 +1,8 @@
 import type { Config } from '../contract/attributes.js';
 import type { ConsentRecord, Draft } from '../contract/record.js';
 export interface Store {
+    /** The record, or nothing where the cookie is what it was when it was last read or written here. */
     read(): Draft | undefined;
-    /** Whether the cookie holds anything else than when it was last read or written here. */
-    hasNews(): boolean;
     /** False where the browser did not keep it. */
     write(record: ConsentRecord): boolean;
 }
