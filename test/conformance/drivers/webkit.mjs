@@ -13,7 +13,8 @@ export async function launch() {
   const binary = findBrowser('webkit');
   const version = await versionOf(binary);
   return {
-    name: `WebKitGTK ${version}`,
+    // Its user agent names a Safari, not the library.
+    name: `WebKitGTK (user agent: Version/${version})`,
     /** A browser of its own: under automation it keeps nothing on disk, and shares nothing. */
     async newVisitor() {
       const session = await startWebKit(binary);
