@@ -22,6 +22,11 @@ const steps = [
     ['npm', 'run', '--silent', 'test:e2e', '--', 'test/engines/firefox/'],
     'firefox',
   ],
+  [
+    'promises in webkit',
+    ['npm', 'run', '--silent', 'test:e2e', '--', 'test/engines/webkit/'],
+    'webkit',
+  ],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

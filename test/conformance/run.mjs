@@ -1,4 +1,4 @@
-// `npm run conformance -- [tool …] [--engine chromium|firefox] [--only part] [--write]`: the table, a promise a row, a tool a column.
+// `npm run conformance -- [tool …] [--engine chromium|firefox|webkit] [--only part] [--write]`: the table, a promise a row, a tool a column.
 import { parseArgs } from 'node:util';
 import { installPeers } from './install-peers.mjs';
 import { probes } from './probes.mjs';

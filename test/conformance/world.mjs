@@ -2,12 +2,12 @@
 import { createPartner } from '../../demo/partner.mjs';
 import { startSite } from '../support/site.mjs';
 import { createCell } from './cell.mjs';
-import { Outcome } from './outcome.mjs';
+import { notExpressible, Outcome } from './outcome.mjs';
 
 const longest = 60_000;
 
 export async function startWorld(engine) {
-  const { launch } = await import(`./drivers/${engine}.mjs`);
+  const { launch, cannotPlay = {} } = await import(`./drivers/${engine}.mjs`);
   const site = await startSite();
   const partner = createPartner();
   await partner.listen({ port: 0, host: '127.0.0.1' });
@@ -16,8 +16,11 @@ export async function startWorld(engine) {
 
   return {
     engine: browser.name,
+    /** Why the driver, whatever the tool, has no means to play this probe; undefined where it has. */
+    whyNot: ({ id }) => cannotPlay[id],
     /** 'holds', or the word for what happened instead. A probe that breaks says so: it has shown nothing. */
     async run(tool, probe) {
+      if (cannotPlay[probe.id]) return notExpressible.word;
       for (const [path, text] of Object.entries(tool.files()))
         site.put(path, text, {
           'content-type': path.endsWith('.css') ? 'text/css' : 'text/javascript',
