@@ -47,7 +47,8 @@ export async function startWebKit(binary) {
   return {
     send,
     async stop() {
-      await send('DELETE', '').catch(() => {});
+      // A session that is stuck in a command never answers.
+      await Promise.race([send('DELETE', '').catch(() => {}), wait(3000)]);
       process.off('exit', end);
       end();
     },
