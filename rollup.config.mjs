@@ -62,6 +62,10 @@ export default [
     output: { dir: 'dist', format: 'iife' },
   },
   {
+    input: { 'cookie-gate-strict': 'src/entries/cookie-gate-strict.ts' },
+    output: { dir: 'dist', format: 'iife' },
+  },
+  {
     input: {
       'ui/banner': 'src/entries/banner.ts',
       'ui/preferences': 'src/entries/preferences.ts',

@@ -16,7 +16,10 @@ export type ReportCode =
   | 'wrong-nonce'
   | 'not-held'
   | 'tag-failed'
-  | 'tag-late';
+  | 'tag-late'
+  | 'undeclared-tag'
+  | 'undeclared-host'
+  | 'stopped';
 
 export interface Report {
   readonly code: ReportCode;

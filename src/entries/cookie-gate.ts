@@ -1,27 +1,9 @@
-// dist/cookie-gate.js: the gate as a script tag, set up by its attributes.
-import type { Bring } from '../contract/files.js';
-import { readConfig } from '../gate/config.js';
-import { emit } from '../gate/emit.js';
-import { startGate } from '../gate/gate.js';
-import { native } from '../gate/native.js';
-import { createReporter } from '../gate/report.js';
-import { globals, running } from '../gate/running.js';
+// dist/cookie-gate.js: the gate alone.
+import { attributes } from '../contract/attributes.js';
+import { startFromTag } from './script-tag.js';
 
-const script = native('currentScript') as HTMLScriptElement | null;
-const { tell, reports } = createReporter(emit);
-
-if (!script?.src) {
-  // As a module, or pasted into a page, the script tag and its attributes cannot be found: everything stays held.
-  tell('no-script-tag', location.href);
-} else if (running in globals) {
-  tell('second-copy', script.src);
-} else {
-  const base = new URL('.', script.src).href;
-  // Absolute, since a script of another origin has no base address of its own.
-  const bring: Bring = (name, failures) =>
-    import(`${base}${name}.js${failures ? `?${failures}` : ''}`);
-  const config = readConfig(script.dataset, tell);
-  const page = startGate(config, bring, tell, reports, script.nonce!, base);
-  globals[running] = globals.cookieGate = page;
-  emit('ready', page);
-}
+startFromTag(
+  attributes,
+  (bring) => bring,
+  () => {},
+);

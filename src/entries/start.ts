@@ -1,4 +1,5 @@
 // The gate for a site that bundles its own scripts.
+import { attributes } from '../contract/attributes.js';
 import type { Config } from '../contract/attributes.js';
 import type { Files } from '../contract/files.js';
 import type { CookieGate } from '../contract/gate.js';
@@ -27,9 +28,13 @@ export function start(options: Options = {}): CookieGate {
     if (value === false) return [];
     return [[name, Array.isArray(value) ? value.join(' ') : String(value)]];
   });
-  const config = readConfig(Object.fromEntries(values), (code, place) => {
-    throw new TypeError(`cookie-gate: ${code}: ${place}`);
-  });
+  const config = readConfig(
+    Object.fromEntries(values),
+    (code, place) => {
+      throw new TypeError(`cookie-gate: ${code}: ${place}`);
+    },
+    attributes,
+  );
   const { tell, reports } = createReporter(emit);
   if (running in globals) {
     tell('second-copy', location.href);

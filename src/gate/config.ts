@@ -1,17 +1,17 @@
 // Reads the script tag's attributes by the one table; a wrong value is told and falls back, never throws.
-import { attributes } from '../contract/attributes.js';
 import type { Attribute, Config } from '../contract/attributes.js';
 import type { Tell } from '../contract/reports.js';
 import { bare } from '../policy/bare.js';
 
-/** `values` is a `dataset`, or the same names with strings. */
+/** `values` is a `dataset`, or the same names with strings; `table` has the rows of contract/attributes.ts. */
 export function readConfig(
   values: Readonly<Record<string, string | undefined>>,
   tell: Tell,
+  table: Readonly<Record<string, Attribute>>,
 ): Config {
   const config: Record<string, unknown> = {};
   const written = bare<Record<string, string>>(values);
-  for (const [name, [fallback, form]] of Object.entries<Attribute>(attributes)) {
+  for (const [name, [fallback, form]] of Object.entries(table)) {
     const value = written[name];
     const parsed = value === undefined ? fallback : parse(value.trim(), fallback, form);
     config[name] = parsed ?? fallback;
@@ -19,7 +19,7 @@ export function readConfig(
     if (parsed === undefined) tell('bad-value', `${spell(name)}="${value}", not ${expected}`);
   }
   for (const name in written) {
-    if (!Object.hasOwn(attributes, name)) tell('unknown-attribute', spell(name));
+    if (!Object.hasOwn(table, name)) tell('unknown-attribute', spell(name));
   }
   return config as unknown as Config;
 }

@@ -3,10 +3,14 @@
 import { native } from './native.js';
 
 /** Nothing but the page's own origin and these can be reached from here on. */
-export function shutExits(allowed: readonly string[]): void {
+export const shutExits = (allowed: readonly string[]): void =>
+  allowOnly(`'self' 'unsafe-inline' 'unsafe-eval' ${allowed.join(' ')}`);
+
+/** Takes the sources of a `default-src`. */
+export function allowOnly(sources: string): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = `default-src 'self' 'unsafe-inline' 'unsafe-eval' ${allowed.join(' ')}`;
+  policy.content = `default-src ${sources}`;
   // A policy counts in the head alone.
   (native('head') as Element).append(policy);
 }

@@ -1,22 +1,29 @@
 // What an attribute of the gate's script tag must look like, in words taken from the one table. Pure.
 import { attributes } from '../contract/attributes.js';
 import type { Attribute, AttributeName } from '../contract/attributes.js';
+import { strictAttributes } from '../contract/strict-attributes.js';
 
 const inHtml = (name: string) =>
   `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
+const mapInHtml = (table: Readonly<Record<string, Attribute>>): ReadonlyMap<string, Attribute> =>
+  new Map(Object.entries(table).map(([name, attribute]) => [inHtml(name), attribute]));
+
+/** Those that `cookie-gate-strict.js` alone has, by their names in HTML. */
+export const strictInHtml = mapInHtml(strictAttributes);
+
 /** Every attribute by the name it has in HTML. */
-export const attributesInHtml: ReadonlyMap<string, Attribute> = new Map(
-  Object.entries<Attribute>(attributes).map(([name, attribute]) => [inHtml(name), attribute]),
-);
+export const attributesInHtml = mapInHtml({ ...attributes, ...strictAttributes });
 
 /** For forms that say little to a reader; keyed by the table, so that a renamed attribute is noticed. */
-const forms: Partial<Record<AttributeName, string>> = {
+const forms: Partial<Record<AttributeName | keyof typeof strictAttributes, string>> = {
   privacyPolicy: 'an http(s) address, whole or relative to the page',
   siteName: 'a text of 1 to 60 characters',
   policyVersion: '1 to 16 letters, digits, dots, dashes or underscores',
   cookieDomain: 'one host name, as in example.com',
   allow: 'host names separated by spaces, as in example.com *.example.net',
+  hosts:
+    'hosts and their categories separated by spaces, as in stats.example.com=analytics *.example.net=marketing/acme',
 };
 
 const formsInHtml = new Map(Object.entries(forms).map(([name, form]) => [inHtml(name), form]));

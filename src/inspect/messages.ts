@@ -1,7 +1,12 @@
 // The sentence and the fix for each code the gate tells; here, so that they cost a visitor nothing. Pure.
 import { optionalCategories } from '../contract/categories.js';
 import type { ReportCode } from '../contract/reports.js';
-import { attributeDefault, attributeForm, attributesInHtml } from './attribute-form.js';
+import {
+  attributeDefault,
+  attributeForm,
+  attributesInHtml,
+  strictInHtml,
+} from './attribute-form.js';
 import type { Messages } from './finding.js';
 import { nearest } from './nearest.js';
 
@@ -9,6 +14,12 @@ const categories = ['authentication', ...optionalCategories];
 
 export const messages: Messages<ReportCode> = {
   'unknown-attribute': (place) => {
+    const [name] = place.split(' ') as [string];
+    if (strictInHtml.has(name))
+      return {
+        says: `${name} is an attribute of cookie-gate-strict.js; here it is ignored.`,
+        fix: 'Write cookie-gate-strict.js instead of cookie-gate.js in the address of the script tag.',
+      };
     const meant = nearest(place, attributesInHtml.keys());
     const known = [...attributesInHtml.keys()].join(', ');
     return {
@@ -83,5 +94,17 @@ export const messages: Messages<ReportCode> = {
   'tag-late': (place) => ({
     says: `The tag ${place} did not answer in time; the ones behind it went on without it.`,
     fix: 'Give it async if no other tag needs it first, or allow it more time with data-tag-timeout.',
+  }),
+  'undeclared-tag': (place) => ({
+    says: `The browser met a tag before any script could hold it: ${place.split(' → ')[0]}.`,
+    fix: `In the page’s HTML, write it so that the gate holds it: ${place.split(' → ')[1] ?? place}. With data-lockdown the browser itself stops it.`,
+  }),
+  'undeclared-host': (place) => ({
+    says: `A script asks for a host whose category is not granted (${place}).`,
+    fix: 'Nothing to do if that is right: it goes out after a grant. A host that needs no consent belongs in data-allow, one of another category in data-hosts.',
+  }),
+  stopped: (place) => ({
+    says: `The browser has stopped a request (${place}): that is not granted.`,
+    fix: 'Nothing to do if that is right: after a grant the page loads with it. A host that needs no consent belongs in data-allow, one the gate does not know in data-hosts with its category.',
   }),
 };

@@ -57,7 +57,11 @@ export function createHosts(
     try {
       const { host, hostname } = new URL(address, document.baseURI);
       return (
-        find(own, host) ?? find(own, hostname) ?? find(known, host) ?? find(known, hostname) ?? others
+        find(own, host) ??
+        find(own, hostname) ??
+        find(known, host) ??
+        find(known, hostname) ??
+        others
       );
     } catch {
       return none; // Not an address: nothing is asked for.

@@ -1,35 +1,29 @@
 // The line of what waits for a grant: one for the whole page, so that all of it starts in the order it was asked for.
-
-/** One thing that waits. */
-export interface Waiting {
-  readonly isGranted: () => boolean;
-  readonly start: () => void;
-  /** A refusal, as a page sees it; true where it waits on for a later grant. */
-  readonly refuse: () => boolean;
-}
+import type { Guard } from './guard.js';
 
 export interface Line {
-  readonly add: (waiting: Waiting) => void;
+  readonly wait: Guard['wait'];
   /** Looks at all that waits, after a choice. */
   readonly settle: () => void;
 }
 
 /** `isAnswered` says whether the visitor has chosen: until then nothing is refused. */
 export function createLine(isAnswered: () => boolean): Line {
-  let line: Waiting[] = [];
+  let line: Parameters<Guard['wait']>[] = [];
 
   const settle = () => {
     const all = line;
     line = [];
     for (const waiting of all) {
-      if (waiting.isGranted()) waiting.start();
-      else if (!isAnswered() || waiting.refuse()) line.push(waiting);
+      const [isFree, start, refuse] = waiting;
+      if (isFree()) start();
+      else if (!isAnswered() || refuse()) line.push(waiting);
     }
   };
 
   return {
     settle,
-    add(waiting) {
+    wait(...waiting) {
       line.push(waiting);
       // A page hears of a failure later, never during its call.
       if (isAnswered()) setTimeout(settle);

@@ -1,17 +1,11 @@
-// How a function of the platform is replaced so that nobody can tell: it keeps its name, length, properties and, as a
-// constructor, its instances. A proxy shows a nameless source, so `toString` shows the native's.
+// How a function of the platform is replaced so that nobody can tell: it keeps its name, its length and all that other
+// tools have hung on it, cannot be constructed where it could not, and shows the source of what it replaces.
+
 /** One call: of the native function, on this object, with these values. */
-export type Call = (native: Function, self: any, values: any[]) => unknown;
+type Call = (native: Native, self: never, values: never) => unknown;
+export type Native = (...values: never[]) => unknown;
 
-const natives = new WeakMap<object, Function>();
-
-const text = Function.prototype.toString;
-
-const proxy = (native: Function, handler: ProxyHandler<any>): any => {
-  const wrapped = new Proxy(native, handler);
-  natives.set(wrapped, native);
-  return wrapped;
-};
+const natives = new WeakMap<object, Native>();
 
 /** Replaces a method, or the getter or setter of a property; nothing where the browser has none. */
 export function wrap(
@@ -21,27 +15,34 @@ export function wrap(
   part: 'value' | 'get' | 'set' = 'value',
 ): void {
   const descriptor = Object.getOwnPropertyDescriptor(owner, key);
-  const native = descriptor?.[part];
-  if (native)
-    Object.defineProperty(owner, key, { ...descriptor, [part]: proxy(native, { apply: call }) });
+  const native = descriptor?.[part] as Native | undefined;
+  if (!native) return;
+  const { wrapped } = {
+    wrapped(this: never, ...values: never[]) {
+      return call(native, this, values as never);
+    },
+  };
+  Object.defineProperties(wrapped, Object.getOwnPropertyDescriptors(native));
+  natives.set(wrapped, native);
+  Object.defineProperty(owner, key, { ...descriptor, [part]: wrapped });
 }
 
 /** Replaces a constructor; `make` gives the instance, or nothing for the native one. */
 export function wrapConstructor(
-  key: string,
-  make: (native: Function, values: unknown[]) => object | undefined,
+  key: 'EventSource' | 'WebSocket',
+  make: (native: new (address: string) => object, values: readonly unknown[]) => object | undefined,
 ): void {
-  const descriptor = Object.getOwnPropertyDescriptor(window, key);
-  if (!descriptor) return;
-  const construct = (native: Function, values: unknown[], target: Function) =>
-    make(native, values) ?? Reflect.construct(native, values, target);
-  Object.defineProperty(window, key, {
-    ...descriptor,
-    value: proxy(descriptor.value, { construct }),
+  const native = window[key];
+  const wrapped = new Proxy(native, {
+    construct: (_, values, target) =>
+      make(native, values) ?? Reflect.construct(native, values, target),
   });
+  natives.set(wrapped, native as never);
+  Object.assign(window, { [key]: wrapped });
 }
 
-export const wrapToString = () =>
+/** Comes first of all, so that it hides itself too. */
+export const hideSources = () =>
   wrap(Function.prototype, 'toString', (native, self, values) =>
     Reflect.apply(native, natives.get(self) ?? self, values),
   );

@@ -1,4 +1,6 @@
 import type { Attribute } from '../contract/attributes.js';
+/** Those that `cookie-gate-strict.js` alone has, by their names in HTML. */
+export declare const strictInHtml: ReadonlyMap<string, Attribute>;
 /** Every attribute by the name it has in HTML. */
 export declare const attributesInHtml: ReadonlyMap<string, Attribute>;
 /** Completes "Write …"; `name` is as in HTML. */

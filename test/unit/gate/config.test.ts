@@ -10,7 +10,7 @@ import { settings } from '../../support/settings.js';
 
 const read = (values: Record<string, string | undefined>) => {
   const { tell, told } = recordTells();
-  return { config: readConfig(values, tell), told };
+  return { config: readConfig(values, tell, attributes), told };
 };
 
 /** Whether the value is one the table allows. */
@@ -155,7 +155,7 @@ describe('readConfig()', () => {
     script.setAttribute('data-site-name', 'Harbour Coffee');
     script.setAttribute('data-no-reload', '');
     const { tell, told } = recordTells();
-    expect(readConfig(script.dataset, tell)).to.eql(
+    expect(readConfig(script.dataset, tell, attributes)).to.eql(
       settings({ siteName: 'Harbour Coffee', noReload: true }),
     );
     expect(told).to.eql([]);

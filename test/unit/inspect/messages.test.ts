@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { attributes } from '../../../src/contract/attributes.js';
 import { readConfig } from '../../../src/gate/config.js';
 import { messages } from '../../../src/inspect/messages.js';
 import { ownMessages } from '../../../src/inspect/own-messages.js';
@@ -6,7 +7,7 @@ import { ownMessages } from '../../../src/inspect/own-messages.js';
 /** What the gate itself tells of these attributes, in the inspector's words. */
 function ofAttributes(values: Record<string, string>) {
   const told: { says: string; fix: string }[] = [];
-  readConfig(values, (code, place) => told.push(messages[code](`${place}`)));
+  readConfig(values, (code, place) => told.push(messages[code](`${place}`)), attributes);
   return told;
 }
 
