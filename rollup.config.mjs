@@ -36,7 +36,7 @@ const plugins = [
     ecma: 2020,
     module: true,
     compress: {
-      passes: 4,
+      passes: 8,
       inline: 2,
       unsafe: true,
       unsafe_arrows: true,
@@ -82,6 +82,7 @@ export default [
   { input: { 'ui/opener': 'src/entries/opener.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { write: 'src/entries/write.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { withdraw: 'src/entries/withdraw.ts' }, output: { dir: 'dist', format: 'es' } },
+  { input: { undeclared: 'src/entries/undeclared.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { inspect: 'src/entries/inspect.ts' }, output: { dir: 'dist', format: 'es' } },
   {
     input: { 'npm/index': 'src/entries/index.ts' },

@@ -21,6 +21,7 @@ const budgets = [
   { what: 'button back, where a page has none', files: ['ui/opener.js'] },
   { what: 'writing, when a tag calls document.write', files: ['write.js'] },
   { what: 'erasing, on a withdrawal', files: ['withdraw.js'] },
+  { what: 'telling of tags that are not marked up', files: ['undeclared.js'] },
   { what: 'inspector, when asked for', files: ['inspect.js'] },
 ];
 

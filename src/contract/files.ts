@@ -1,6 +1,7 @@
 // The files the gate fetches at run time, by what each offers; the gate knows them by these shapes alone.
 import type { WithdrawnDetail } from './events.js';
 import type { Gate } from './gate.js';
+import type { Tell } from './reports.js';
 
 export interface BannerFile {
   mountBanner(gate: Gate): void;
@@ -39,6 +40,15 @@ export interface WithdrawFile {
   loadAnew(): void;
 }
 
+export interface UndeclaredFile {
+  /** Tells of tags that the page's HTML should mark up, each with its change; `needs` says what must be granted, as in `analytics/hotjar`. */
+  tellUndeclared(
+    tags: Iterable<Element>,
+    needs: (address: string) => readonly string[],
+    tell: Tell,
+  ): void;
+}
+
 export interface InspectFile {
   inspect(gate: Gate): void;
 }
@@ -59,3 +69,6 @@ export type Bring = <Name extends keyof Files>(
   name: Name,
   failures: number,
 ) => Promise<Files[Name]>;
+
+/** What `cookie-gate-strict.js` brings besides. */
+export type BringUndeclared = (name: 'undeclared', failures: number) => Promise<UndeclaredFile>;

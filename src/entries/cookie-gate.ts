@@ -2,8 +2,4 @@
 import { attributes } from '../contract/attributes.js';
 import { startFromTag } from './script-tag.js';
 
-startFromTag(
-  attributes,
-  (bring) => bring,
-  () => {},
-);
+startFromTag(attributes, () => {});

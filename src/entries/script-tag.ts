@@ -13,7 +13,6 @@ import { globals, running } from '../gate/running.js';
 /** `table` has the rows of all attributes; `started` is called before anybody else can use the gate. */
 export function startFromTag(
   table: Readonly<Record<string, Attribute>>,
-  around: (bring: Bring) => Bring,
   started: (config: Config, page: CookieGate, tell: Tell, bring: Bring, base: string) => void,
 ): void {
   const script = native('currentScript') as HTMLScriptElement | null;
@@ -27,9 +26,8 @@ export function startFromTag(
   } else {
     const base = new URL('.', script.src).href;
     // Absolute, since a script of another origin has no base address of its own.
-    const bring = around(
-      (name, failures) => import(`${base}${name}.js${failures ? `?${failures}` : ''}`),
-    );
+    const bring: Bring = (name, failures) =>
+      import(`${base}${name}.js${failures ? `?${failures}` : ''}`);
     const config = readConfig(script.dataset, tell, table);
     const page = startGate(config, bring, tell, reports, script.nonce!, base);
     globals[running] = globals.cookieGate = page;

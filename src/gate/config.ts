@@ -19,7 +19,11 @@ export function readConfig(
     if (parsed === undefined) tell('bad-value', `${spell(name)}="${value}", not ${expected}`);
   }
   for (const name in written) {
-    if (!Object.hasOwn(table, name)) tell('unknown-attribute', spell(name));
+    if (!Object.hasOwn(table, name))
+      tell(
+        'unknown-attribute',
+        spell(name) + (/^(und|lo)/.test(name) ? ' (cookie-gate-strict.js)' : ''),
+      );
   }
   return config as unknown as Config;
 }

@@ -51,7 +51,7 @@ export function startGate(
   const use = createUse(bring, tell);
   const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
   const store = createStore(config, jar, writeRecord, readRecord);
-  const decideOn = (record?: ConsentRecord) => decide({ config, record, now: Date.now() });
+  const decideOn = (record?: ConsentRecord) => decide(config, record, Date.now());
 
   const stored = store.read();
   let decision = decideOn(stored);
@@ -62,7 +62,7 @@ export function startGate(
 
   const tags = createTags(
     createStarter(nonce, tell),
-    (starter) => createQueue(starter, whenRead, config.tagTimeout, tell),
+    (start, fetchAhead) => createQueue(start, fetchAhead, whenRead, config.tagTimeout, tell),
     granted,
     tell,
     (frame) => use('ui/placeholder', (file) => file.mountPlaceholder(gate, frame)),

@@ -14,6 +14,8 @@ const names = 'type sizes srcset poster href data src'.split(' ');
 
 /** `nonce` is the gate's own: where there is one, the page's policy works by nonce. */
 export function createStarter(nonce: string, tell: Tell) {
+  // As it is before anybody replaces it: what the gate starts is not for others to hold.
+  const { setAttribute } = Element.prototype;
   // A page with Trusted Types names this policy; without its leave the setters below throw and the tag stays held.
   let trusted: Values = { createScript: String, createScriptURL: String };
   try {
@@ -40,7 +42,7 @@ export function createStarter(nonce: string, tell: Tell) {
     start(element: HTMLElement): HTMLElement | undefined {
       const wanted = read(element);
       try {
-        if (typeof wanted !== 'string') return bringToLife(element, wanted, trusted);
+        if (typeof wanted !== 'string') return bringToLife(element, wanted, trusted, setAttribute);
         tell(wanted, element);
       } catch {
         tell('tag-failed', element); // Trusted Types does not allow the value.
@@ -55,8 +57,8 @@ export function createStarter(nonce: string, tell: Tell) {
       copyAttributes(script, link, /^(cross|integ|refer|fetch)/);
       link.rel = type === 'module' ? 'modulepreload' : 'preload';
       link.as = 'script';
-      link.href = src;
-      const ahead = { ended: false, tidy: () => link.remove() };
+      setAttribute.call(link, 'href', src);
+      const ahead: { ended?: true; tidy: () => void } = { tidy: () => link.remove() };
       link.onload = link.onerror = () => {
         ahead.ended = true;
       };
@@ -68,13 +70,19 @@ export function createStarter(nonce: string, tell: Tell) {
 
 const isScript = (element: Element): element is HTMLScriptElement => element.tagName === 'SCRIPT';
 
-function bringToLife(held: HTMLElement, wanted: readonly string[], trusted: Values): HTMLElement {
+function bringToLife(
+  held: HTMLElement,
+  wanted: readonly string[],
+  trusted: Values,
+  setAttribute: Element['setAttribute'],
+): HTMLElement {
   // The browser runs a script element once, and never as `text/plain`: a new element takes its place.
   const live = isScript(held) ? document.createElement('script') : held;
   if (live !== held) copyAttributes(held, live, /^(?!(type|src)$)/);
   for (const name of wanted) {
     const value = held.dataset[name]!;
-    if (value !== live.getAttribute(name)) live.setAttribute(name, trusted.createScriptURL(value));
+    if (value !== live.getAttribute(name))
+      setAttribute.call(live, name, trusted.createScriptURL(value));
   }
   if (isScript(held)) {
     if (!held.dataset.src) (live as HTMLScriptElement).text = trusted.createScript(held.text);

@@ -20,7 +20,7 @@ export function createStore(
   readRecord: (value: string) => Draft | undefined,
 ): Store {
   const secure = location.protocol === 'https:';
-  const domain = config.cookieDomain || undefined;
+  const domain = config.cookieDomain;
   // A cookie with this prefix can only be set by this very host: https://www.rfc-editor.org/rfc/rfc6265bis#section-4.1.3.2
   const name = `${secure && !domain ? '__Host-' : ''}cookie-gate=`;
 

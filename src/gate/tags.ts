@@ -12,7 +12,7 @@ export interface Starter {
   /** Begins a script's download without running it; says when it is over, and how to tidy up. */
   readonly fetchAhead: (
     script: HTMLElement,
-  ) => { readonly ended: boolean; readonly tidy: () => void } | undefined;
+  ) => { readonly ended?: boolean; readonly tidy: () => void } | undefined;
 }
 
 export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
@@ -41,7 +41,9 @@ const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
  */
 export function createTags(
   starter: Starter,
-  createQueue: (starter: Starter) => (elements: readonly HTMLElement[]) => void,
+  createQueue: (
+    ...starter: [Starter['start'], Starter['fetchAhead']]
+  ) => (elements: readonly HTMLElement[]) => void,
   granted: (category: Category, vendor?: string) => boolean | undefined,
   tell: Tell,
   foundFrame: (frame: HTMLIFrameElement) => void,
@@ -74,14 +76,14 @@ export function createTags(
       return undefined;
     };
 
-  const queue = createQueue({
-    start: ifAllowed((element) => {
+  const queue = createQueue(
+    ifAllowed((element) => {
       const live = starter.start(element);
       if (live) isRunning.set((last = live), true);
       return live;
     }),
-    fetchAhead: ifAllowed(starter.fetchAhead),
-  });
+    ifAllowed(starter.fetchAhead),
+  );
 
   const meet = (element: HTMLElement, how?: How) => {
     if (met.has(element)) return;

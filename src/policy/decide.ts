@@ -10,14 +10,11 @@ import { bare } from './bare.js';
 const clockSlack = 60_000;
 const day = 86_400_000;
 
-export interface Facts {
-  readonly config: Pick<Config, 'categories' | 'lifetime' | 'policyVersion'>;
-  readonly record: ConsentRecord | undefined;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
+/** The settings that a decision hangs on. */
+export type Rules = Pick<Config, 'categories' | 'lifetime' | 'policyVersion'>;
 
-export function decide({ config, record: stored, now }: Facts): Decision {
+/** `now` in milliseconds since 1970. */
+export function decide(config: Rules, stored: ConsentRecord | undefined, now: number): Decision {
   const why = standing(config, stored, now);
   const answered = why === 'record';
   const record = answered ? stored : undefined;
@@ -25,8 +22,8 @@ export function decide({ config, record: stored, now }: Facts): Decision {
   for (const category of optionalCategories) {
     categories[category] =
       config.categories.includes(category) && record?.choices[category] === true;
+    Object.freeze(record?.refusedVendors[category]);
   }
-  Object.values(record?.refusedVendors ?? []).forEach(Object.freeze);
   return frozen({
     categories: frozen(categories),
     refusedVendors: frozen<RefusedVendors>(record?.refusedVendors),
@@ -38,7 +35,7 @@ export function decide({ config, record: stored, now }: Facts): Decision {
 const frozen = <T extends object>(from?: T): T => Object.freeze(bare<T>(from));
 
 /** Whether the record still speaks for the visitor, or why it does not. */
-function standing(config: Facts['config'], record: Facts['record'], now: number): Why {
+function standing(config: Rules, record: ConsentRecord | undefined, now: number): Why {
   if (!record) return 'no-record';
   // Counted from the choice, never renewed by a visit, and the same for a refusal:
   // https://www.cnil.fr/en/cookies-and-other-tracking-devices-cnil-publishes-new-guidelines

@@ -3,9 +3,8 @@
 import type { Guard } from './guard.js';
 import { wrap } from './wrap.js';
 
-const types = 'Script Image IFrame Link Source Media Video Track Embed Object Input';
-const properties = 'src srcset href imageSrcset poster data srcdoc';
-const names = properties.toLowerCase().split(' ');
+const properties = 'src srcset href imageSrcset poster data srcdoc'.split(' ');
+const names = properties.map((property) => property.toLowerCase());
 
 /** They hold addresses among other text. */
 const isText = /set|doc/;
@@ -13,45 +12,53 @@ const isText = /set|doc/;
 /** Links a visitor follows, and elements that load nothing by themselves. */
 const isLink = /^(a|area|base)$|-/;
 
-const mark = (name: string) => `data-held-${name}`;
-const all = (root: ParentNode, attribute: (name: string) => string) =>
-  root.querySelectorAll(names.map((name) => `[${attribute(name)}]`).join());
+const mark = 'data-held-';
 
 export interface Elements {
-  /** Holds what may not load in a piece that is not in the page yet. */
-  readonly defuse: (root: ParentNode) => void;
+  readonly names: readonly string[];
+  readonly mark: string;
+  /** Whether this is an address that the element may not load. */
+  readonly mustWait: (element: Element, name: string, value: string) => boolean;
+  /** Calls with each attribute that is, with this prefix, one that loads. */
+  readonly eachLoading: (
+    root: ParentNode,
+    prefix: string,
+    found: (element: Element, name: string, value: string) => void,
+  ) => void;
+  /** Holds what may not load among these attributes. */
+  readonly vet: (root: ParentNode, prefix: string) => void;
 }
 
-/** `isDeclared` says whether the gate itself starts this element, or a download ahead of one. */
-export function holdElements(
-  { isHeld, isHeldIn, wait }: Guard,
-  isDeclared: (element: HTMLElement, value: string) => boolean,
-): Elements {
+export function holdElements({ isHeld, isHeldIn, wait }: Guard): Elements {
   const { setAttribute, removeAttribute } = Element.prototype;
-  const held = new WeakMap<Element, Map<string, { readonly value: unknown }>>();
+  /** What waits, by the attribute's name. A trusted value stays one: its attribute shows the text alone. */
+  const held = new WeakMap<Element, Record<string, readonly [unknown] | undefined>>();
+
+  let isUsed = false;
 
   const forget = (element: Element, name: string) => {
-    if (held.get(element)?.delete(name)) removeAttribute.call(element, mark(name));
+    const values = held.get(element);
+    if (values?.[name]) removeAttribute.call(element, mark + name);
+    delete values?.[name];
   };
+
+  const mustWait = (element: Element, name: string, value: unknown) =>
+    !isLink.test(element.localName) && (isText.test(name) ? isHeldIn : isHeld)(value);
 
   /** False where it may load now; then whatever waited before in its stead is forgotten. */
   const hold = (element: Element, name: string, value: unknown): boolean => {
-    const mustWait = () =>
-      !isLink.test(element.localName) &&
-      (isText.test(name) ? isHeldIn : isHeld)(`${value as string}`) &&
-      !isDeclared(element as HTMLElement, `${value as string}`);
     forget(element, name);
-    if (!mustWait()) return false;
-    if (!held.has(element)) held.set(element, new Map());
-    // A trusted value stays one: its attribute shows the text alone.
-    const waiting = { value };
-    held.get(element)!.set(name, waiting);
-    setAttribute.call(element, mark(name), `${value as string}`);
-    observer.observe(document, { childList: true, subtree: true });
-    const isGone = () => held.get(element)!.get(name) !== waiting;
+    if (!mustWait(element, name, value)) return false;
+    isUsed = true;
+    const waiting = [value] as const;
+    const values = held.get(element) ?? {};
+    held.set(element, values);
+    values[name] = waiting;
+    setAttribute.call(element, mark + name, value as string);
+    const isGone = () => values[name] !== waiting;
     let hasFailed = false;
     wait(
-      () => isGone() || !mustWait(),
+      value,
       () => {
         if (isGone()) return;
         forget(element, name);
@@ -61,78 +68,50 @@ export function holdElements(
         if (!hasFailed) element.dispatchEvent(new Event('error'));
         return (hasFailed = true);
       },
+      () => isGone() || !mustWait(element, name, value),
     );
     return true;
   };
 
-  // Clones, and what came of a template.
-  const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const { parentNode } of addedNodes)
-        if (parentNode) all(parentNode as Element, mark).forEach(take);
-    }
-  });
-  const take = (element: Element) => {
-    for (const name of names) {
-      const value = element.getAttribute(mark(name));
-      if (value === null || held.get(element)?.has(name) || hold(element, name, value)) continue;
-      removeAttribute.call(element, mark(name));
-      setAttribute.call(element, name, value);
-    }
-  };
-
-  for (const property of properties.split(' ')) {
-    const name = property.toLowerCase();
-    for (const type of types.split(' ')) {
-      const { prototype } = Reflect.get(window, `HTML${type}Element`) as typeof Element;
-      wrap(
-        prototype,
-        property,
-        (native, self, values) => {
-          if (!hold(self, name, values[0])) Reflect.apply(native, self, values);
-        },
-        'set',
-      );
-      wrap(
-        prototype,
-        property,
-        (native, self, values) => {
-          const waiting = held.get(self)?.get(name);
-          if (!waiting) return Reflect.apply(native, self, values);
-          return isText.test(name)
-            ? waiting.value
-            : new URL(`${waiting.value as string}`, document.baseURI).href;
-        },
-        'get',
-      );
-    }
-  }
-  const nameOf = (value: unknown) => {
-    const name = `${value as string}`.toLowerCase().replace(/^.*:/, '');
-    return names.includes(name) && name;
-  };
-  for (const [method, at] of [
-    ['setAttribute', 0],
-    ['setAttributeNS', 1],
-  ] as const) {
-    wrap(Element.prototype, method, (native, self: Element, values: unknown[]) => {
-      const name = nameOf(values[at]);
-      if (!name || !hold(self, name, values[at + 1])) return Reflect.apply(native, self, values);
-    });
-  }
-  wrap(Element.prototype, 'removeAttribute', (native, self: Element, values: unknown[]) => {
-    forget(self, `${values[0] as string}`.toLowerCase());
-    return Reflect.apply(native, self, values);
-  });
-
-  return {
-    defuse(root) {
-      for (const element of all(root, (name) => name)) {
-        for (const name of names) {
-          const value = element.getAttribute(name);
-          if (value !== null && hold(element, name, value)) removeAttribute.call(element, name);
-        }
+  const eachLoading: Elements['eachLoading'] = (root, prefix, found) => {
+    const selector = names.map((name) => `[${prefix}${name}]`).join();
+    for (const element of [root as Element, ...root.querySelectorAll(selector)])
+      for (const name of names) {
+        const value = element.getAttribute?.(prefix + name);
+        if (value && !held.get(element)?.[name]) found(element, name, value);
       }
-    },
   };
+
+  const vet: Elements['vet'] = (root, prefix) =>
+    eachLoading(root, prefix, (element, name, value) => {
+      const isWaiting = hold(element, name, value);
+      if (isWaiting || prefix) removeAttribute.call(element, (isWaiting ? '' : prefix) + name);
+      if (!isWaiting && prefix) setAttribute.call(element, name, value);
+    });
+
+  // Clones, and what came of a template.
+  new MutationObserver((changes) => {
+    if (!isUsed) return;
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element) vet(node, mark);
+  }).observe(document, { childList: true, subtree: true });
+
+  for (const type of Object.getOwnPropertyNames(window).filter((name) => /^HTML.+t$/.test(name)))
+    properties.forEach((property, index) => {
+      const name = names[index]!;
+      const { prototype } = Reflect.get(window, type) as typeof Element;
+      const set = ([value]: [unknown], self: Element) => hold(self, name, value) && ([] as const);
+      wrap(prototype, property, set, 'set');
+      wrap(prototype, property, (_, self: Element) => held.get(self)?.[name], 'get');
+    });
+  for (const method of ['setAttribute', 'setAttributeNS'])
+    wrap(Element.prototype, method, (values: unknown[], self: Element) => {
+      const name = `${values.at(-2) as string}`.toLowerCase();
+      return names.includes(name) && hold(self, name, values.at(-1)) && [];
+    });
+  wrap(Element.prototype, 'removeAttribute', ([name]: [string], self: Element) =>
+    forget(self, `${name}`),
+  );
+
+  return { names, mark, mustWait, eachLoading, vet };
 }

@@ -1,17 +1,19 @@
 // Whose host an address is: what must be granted before it may be reached.
-import type { OptionalCategory } from '../contract/categories.js';
 import { catalogue } from './catalogue.js';
 
-/** All that must be granted, each for a vendor; empty where nothing must, and with a category there is not where nothing helps. */
-export type Need = readonly (readonly [category: OptionalCategory, vendor: string])[];
+/** All that must be granted, as in `analytics/hotjar`; empty where nothing must, a category there is not where nothing helps. */
+export type Need = readonly string[];
 
 const none: Need = [];
+
+/** Of an address as a page may write it, all up to its path; nothing of one that is a path. */
+const beginning = /^\s*(\w+:[\\/]*|[\\/]{2})[^\\/?#]*/;
 
 export interface Hosts {
   /** What an address, as a page writes it, needs. */
   readonly needOf: (address: string) => Need;
   /** Every host there is a need of, in the form of a policy's sources. */
-  readonly known: ReadonlyMap<string, Need>;
+  readonly known: readonly (readonly [host: string, need: Need])[];
 }
 
 /**
@@ -25,22 +27,21 @@ export function createHosts(
 ): Hosts {
   const known = new Map<string, Need>();
   for (const group of catalogue.split(';')) {
-    const [category, vendors] = group.split(':') as [OptionalCategory, string];
+    const [category, vendors] = group.split(':') as [string, string];
     for (const row of vendors.split(',')) {
       const [vendor, ...domains] = row.split(' ') as [string, ...string[]];
       for (const short of domains) {
         const domain = short.includes('.') ? short : `${short}.com`;
         // A host that serves several categories takes all of them.
         for (const host of [domain, `*.${domain}`])
-          known.set(host, [...(known.get(host) ?? []), [category, vendor]]);
+          known.set(host, [...(known.get(host) ?? []), `${category}/${vendor}`]);
       }
     }
   }
   const own = new Map<string, Need>([['', none]]);
   for (const row of named) {
-    const [host, category, vendor = ''] = row.split(/[=/]/) as [string, OptionalCategory, string];
-    known.set(host, [[category, vendor]]);
-    own.set(host, known.get(host)!);
+    const [host, need] = row.split('=') as [string, string];
+    own.set(host, [need]);
   }
   for (const host of [...allowed, location.host]) own.set(host, none);
 
@@ -51,31 +52,23 @@ export function createHosts(
     return need;
   };
 
-  /** By host, and by the beginning of an address: what was looked up once is one look-up from then on. */
+  /** By the beginning of an address: what was looked up once is one look-up from then on. */
   const seen = new Map<string, Need>();
   const needOfHost = (address: string): Need => {
     try {
       const { host, hostname } = new URL(address, document.baseURI);
-      return (
-        find(own, host) ??
-        find(own, hostname) ??
-        find(known, host) ??
-        find(known, hostname) ??
-        others
-      );
+      return find(own, host) ?? find(own, hostname) ?? find(known, hostname) ?? others;
     } catch {
       return none; // Not an address: nothing is asked for.
     }
   };
 
   return {
-    known,
+    known: [...known, ...own],
     needOf(address) {
-      // A path: the page's own host, if no other is its base.
-      if (/^(?!\/\/)[^:\\\x00-\x20]*$/.test(address)) address = document.baseURI;
-      const [key] = /^\w+:\/\/[^/?#\\]*/.exec(address) ?? [address];
+      const [key] = beginning.exec(address) ?? [''];
       let need = seen.get(key);
-      if (!need) seen.set(key, (need = needOfHost(address)));
+      if (!need) seen.set(key, (need = needOfHost(key)));
       return need;
     },
   };

@@ -3,22 +3,23 @@
 import { allowOnly, shutExits } from '../gate/shut-exits.js';
 import type { Hosts, Need } from './hosts.js';
 
-/** `allowed` are sources that need no grant; `leave` loads the page anew; `stopped` hears of each address stopped. */
+/** `allowed` are sources that need no grant; `leave` loads the page anew. */
 export function lockDown(
   { known }: Hosts,
   isGranted: (need: Need) => boolean,
   allowed: readonly string[],
+  tellHosts: (code: 'stopped', text: string) => void,
   leave: () => void,
-  stopped: (address: string) => void,
 ): void {
-  const grantedHosts = () => [...known].flatMap(([host, need]) => (isGranted(need) ? host : []));
+  const grantedHosts = () => known.flatMap(([host, need]) => (isGranted(need) ? host : []));
   const reachable = grantedHosts();
   shutExits(['data:', 'blob:', ...allowed, ...reachable]);
-  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => stopped(blockedURI));
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+    tellHosts('stopped', blockedURI),
+  );
   document.addEventListener('cookie-gate:change', () => {
-    const next = grantedHosts();
-    // A withdrawal is the gate's own to leave for.
-    if (next.length > reachable.length && reachable.every((host) => next.includes(host))) leave();
+    // For what is taken back the gate itself leaves.
+    if (`${grantedHosts()}`.length > `${reachable}`.length) leave();
   });
 }
 

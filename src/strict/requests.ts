@@ -1,64 +1,52 @@
 // Requests that a script makes without an element. A refused one fails as a blocked request does.
-import { waitFor } from './guard.js';
 import type { Guard } from './guard.js';
 import { wrap } from './wrap.js';
 
-/** What asked for it, one call of `open`. */
-type Opened = readonly [address: string, isSync: boolean];
-
-export function holdRequests(guard: Guard): void {
-  wrap(window, 'fetch', (native, self, values: [RequestInfo | URL, RequestInit?]) => {
+export function holdRequests({ isHeld, wait }: Guard): void {
+  wrap(window, 'fetch', (values: [RequestInfo | URL, RequestInit?], _, pass) => {
     const [asked] = values;
-    const address = asked instanceof Request ? asked.url : `${asked}`;
-    if (!guard.isHeld(address)) return Reflect.apply(native, self, values);
-    return new Promise((resolve, reject) => {
+    const address = asked instanceof Request ? asked.url : asked;
+    if (!isHeld(address)) return undefined;
+    const answer = new Promise((resolve, reject) => {
       // As it is now: the page may go on to change what it handed over.
       const request = new Request(...values);
       const { signal } = request;
       signal.addEventListener('abort', () => reject(signal.reason as Error));
-      waitFor(
-        guard,
+      wait(
         address,
-        () => resolve(Reflect.apply(native, self, [request])),
+        () => resolve(pass([request])),
         () => reject(new TypeError('Failed to fetch')),
       );
     });
+    return [answer];
   });
 
   const { prototype } = XMLHttpRequest;
   const { open } = prototype;
-  const opened = new WeakMap<XMLHttpRequest, Opened>();
-  wrap(prototype, 'open', (native, self: XMLHttpRequest, values: unknown[]) => {
-    Reflect.apply(native, self, values);
-    opened.set(self, [`${values[1] as string}`, values[2] === false]);
+  /** The values of the last call of `open`; it ends with the next, or with `abort`. */
+  const opened = new WeakMap<XMLHttpRequest, readonly unknown[]>();
+  wrap(prototype, 'open', (values: unknown[], self: XMLHttpRequest) => {
+    opened.set(self, values);
   });
-  wrap(prototype, 'abort', (native, self: XMLHttpRequest, values) => {
+  wrap(prototype, 'abort', (_, self: XMLHttpRequest) => {
     opened.delete(self);
-    return Reflect.apply(native, self, values);
   });
-  wrap(prototype, 'send', (native, self: XMLHttpRequest, values: unknown[]) => {
+  wrap(prototype, 'send', (values, self: XMLHttpRequest, pass) => {
     const call = opened.get(self);
-    if (!call || !guard.isHeld(call[0])) return Reflect.apply(native, self, values);
-    const [address, isSync] = call;
-    if (isSync) throw new DOMException('A network error occurred.', 'NetworkError');
-    const ifStill = (then: () => void) => () => {
-      if (opened.get(self) === call) then();
-    };
-    waitFor(
-      guard,
-      address,
-      ifStill(() => Reflect.apply(native, self, values)),
-      ifStill(() => {
-        // It fails by the browser's own hand, with every event in its order.
-        open.call(self, 'GET', 'about:invalid', true);
-        Reflect.apply(native, self, []);
-      }),
-    );
+    if (!call || !isHeld(call[1])) return undefined;
+    if (call[2] === false) throw new DOMException('A network error occurred.', 'NetworkError');
+    const send = () => opened.get(self) === call && pass(values);
+    wait(call[1], send, () => {
+      // It fails by the browser's own hand, with every event in its order.
+      if (opened.get(self) === call) open.call(self, 'GET', 'about:invalid', true);
+      send();
+    });
+    return [];
   });
 
-  wrap(Navigator.prototype, 'sendBeacon', (native, self, values: [string]) => {
-    if (!guard.isHeld(`${values[0]}`)) return Reflect.apply(native, self, values);
-    waitFor(guard, `${values[0]}`, () => Reflect.apply(native, self, values));
-    return true;
+  wrap(Navigator.prototype, 'sendBeacon', (values: unknown[], _, pass) => {
+    if (!isHeld(values[0])) return undefined;
+    wait(values[0], () => pass(values));
+    return [true];
   });
 }

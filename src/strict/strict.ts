@@ -1,13 +1,13 @@
 // The two layers around the plain gate: what it lets start is still its own to say.
 import type { Config } from '../contract/attributes.js';
+import type { Bring, BringUndeclared } from '../contract/files.js';
 import type { Category } from '../contract/categories.js';
 import type { CookieGate } from '../contract/gate.js';
-import type { Tell } from '../contract/reports.js';
+import type { ReportCode, Tell } from '../contract/reports.js';
 import type { StrictConfig } from '../contract/strict-attributes.js';
 import { native } from '../gate/native.js';
 import { holdCookies } from './cookies.js';
 import { holdElements } from './elements.js';
-import { findUndeclared } from './found.js';
 import type { Guard } from './guard.js';
 import { createHosts } from './hosts.js';
 import type { Need } from './hosts.js';
@@ -18,20 +18,20 @@ import { holdRequests } from './requests.js';
 import { holdStreams } from './streams.js';
 import { hideSources } from './wrap.js';
 
+const hostsIn = (text: unknown) => `${text as string}`.match(/\/\/[^\s/"'<>?#,&]+/g) ?? [];
+
 /** What no grant opens: a host that nobody has named, where every foreign host is held. */
-const never: Need = [['undeclared' as never, '']];
+const never: Need = ['none'];
 
 /**
- * `asked` are frames a visitor has clicked for, whatever their category; `base` is the folder of the gate's own files;
- * `loadAnew` loads the page once more.
+ * `base` is the folder of the gate's own files;
  */
 export function addLayers(
   { undeclared, hosts: named, lockdown, allow, noReload }: Config & StrictConfig,
   page: CookieGate,
   tell: Tell,
-  asked: WeakSet<Element>,
   base: string,
-  loadAnew: () => void,
+  bring: Bring & BringUndeclared,
 ): void {
   const hosts = createHosts(
     [...allow, new URL(base).host],
@@ -39,77 +39,55 @@ export function addLayers(
     undeclared === 'hold-third-party' ? never : [],
   );
   const isGranted = (need: Need) =>
-    !native('prerendering') && need.every(([category, vendor]) => page.granted(category, vendor));
+    !native('prerendering') &&
+    need.every((each) => page.granted(...(each.split('/') as [Category, string])));
 
   const told = new Set<string>();
-  const tellOnce = (code: Parameters<Tell>[0], about: string) => {
-    if (!told.has(code + about)) tell(code, about);
-    told.add(code + about);
-  };
-  /** As in `hotjar.com: analytics`. */
-  const describe = (address: string) => {
-    const categories = hosts.needOf(address).map(([category]) => category);
-    const { host } = new URL(address, document.baseURI);
-    return `${host}: ${[...new Set(categories)].join(' ') || 'no category'}`;
+  /** Tells once of each host in a text, as in `hotjar.com: analytics/hotjar`. */
+  const tellHosts = (code: ReportCode, text: unknown) => {
+    for (const address of hostsIn(text)) {
+      const need = hosts.needOf(address);
+      const place = `${address.slice(2)}: ${need.join(' ')}`;
+      const { size } = told;
+      if (!isGranted(need) && told.add(code + place).size > size) tell(code, place);
+    }
   };
 
   const line = createLine(() => page.decision.answered);
-  let isLeft = false;
-  const settle = () => {
-    if (!isLeft) line.settle();
-  };
 
   if (lockdown)
-    lockDown(
-      hosts,
-      isGranted,
-      [base, ...allow],
-      () => {
-        if (noReload) return;
-        isLeft = true;
-        beLeft(base);
-        loadAnew();
-      },
-      (address) => {
-        if (/^\w+:/.test(address) && !isLeft) tellOnce('stopped', describe(address));
-      },
-    );
+    lockDown(hosts, isGranted, [base], tellHosts, () => {
+      if (noReload) return;
+      beLeft(base);
+      void bring('withdraw', 0).then((file) => file.loadAnew());
+    });
   if (undeclared === 'off') return;
 
-  const isHeld = (address: string) => {
-    if (isGranted(hosts.needOf(address))) return false;
-    tellOnce('undeclared-host', describe(address));
-    return undeclared !== 'report';
-  };
+  const isHeld = (address: unknown) => !isGranted(hosts.needOf(`${address as string}`));
   const guard: Guard = {
     isHeld,
-    isHeldIn: (text) => !!text.match(/\/\/[^\s/"'<>?#,&]+/g)?.some(isHeld),
-    wait: line.wait,
+    isHeldIn: (text) => hostsIn(text).some(isHeld),
+    wait(address, start, refuse, isFree = () => !isHeld(address)) {
+      tellHosts('undeclared-host', address);
+      if (undeclared === 'report') start();
+      else line.add(isFree, start, refuse);
+    },
   };
-  const isGrantedTag = ({ dataset: { consent, vendor } }: HTMLElement) =>
-    consent?.split(' ').every((category) => page.granted(category as Category, vendor));
   hideSources();
-  const elements = holdElements(
-    guard,
-    (element, value) =>
-      asked.has(element) ||
-      !!isGrantedTag(element) ||
-      // The gate's own download ahead of a tag.
-      [...document.querySelectorAll<HTMLElement>('script[data-consent]')].some(
-        (tag) => tag.dataset.src === value && isGrantedTag(tag),
-      ),
-  );
+  const elements = holdElements(guard);
   holdMarkup(guard, elements);
   holdRequests(guard);
   holdStreams(guard);
   holdCookies(guard);
 
-  document.addEventListener('cookie-gate:change', () => setTimeout(settle));
-  document.addEventListener('prerenderingchange', settle);
-  document.addEventListener('DOMContentLoaded', () =>
-    findUndeclared(
-      (address) => (isGranted(hosts.needOf(address)) ? [] : hosts.needOf(address)),
-      (change) => tellOnce('undeclared-tag', change),
-    ),
-  );
+  document.addEventListener('cookie-gate:change', () => setTimeout(line.settle));
+  document.addEventListener('prerenderingchange', line.settle);
+  document.addEventListener('DOMContentLoaded', () => {
+    const met = new Set<Element>();
+    elements.eachLoading(document, '', (element, name, value) => {
+      if (elements.mustWait(element, name, value)) met.add(element);
+    });
+    if (met.size)
+      void bring('undeclared', 0).then((file) => file.tellUndeclared(met, hosts.needOf, tell));
+  });
 }

@@ -1,25 +1,35 @@
 // How a function of the platform is replaced so that nobody can tell: it keeps its name, its length and all that other
 // tools have hung on it, cannot be constructed where it could not, and shows the source of what it replaces.
 
-/** One call: of the native function, on this object, with these values. */
-type Call = (native: Native, self: never, values: never) => unknown;
-export type Native = (...values: never[]) => unknown;
+/** The native function, on the same object, with these values. */
+export type Pass = (values: readonly unknown[]) => unknown;
 
-const natives = new WeakMap<object, Native>();
+/** Gives what a call returns, in a list, or nothing where the native function is to be called. */
+type Intercept = (
+  values: never,
+  self: never,
+  pass: Pass,
+) => readonly [unknown?] | false | undefined | void;
+
+type Method = (...values: unknown[]) => unknown;
+
+const natives = new WeakMap<object, object>();
 
 /** Replaces a method, or the getter or setter of a property; nothing where the browser has none. */
 export function wrap(
   owner: object,
   key: string,
-  call: Call,
+  intercept: Intercept,
   part: 'value' | 'get' | 'set' = 'value',
 ): void {
   const descriptor = Object.getOwnPropertyDescriptor(owner, key);
-  const native = descriptor?.[part] as Native | undefined;
+  const native = descriptor?.[part] as Method | undefined;
   if (!native) return;
   const { wrapped } = {
-    wrapped(this: never, ...values: never[]) {
-      return call(native, this, values as never);
+    wrapped(this: never, ...values: unknown[]) {
+      const pass = (other: readonly unknown[]) => Reflect.apply(native, this, other);
+      const result = intercept(values as never, this, pass);
+      return result ? result[0] : pass(values);
     },
   };
   Object.defineProperties(wrapped, Object.getOwnPropertyDescriptors(native));
@@ -30,19 +40,23 @@ export function wrap(
 /** Replaces a constructor; `make` gives the instance, or nothing for the native one. */
 export function wrapConstructor(
   key: 'EventSource' | 'WebSocket',
-  make: (native: new (address: string) => object, values: readonly unknown[]) => object | undefined,
+  make: (
+    native: new (...values: readonly unknown[]) => object,
+    values: readonly unknown[],
+  ) => object | false,
 ): void {
-  const native = window[key];
+  const native = window[key] as never;
   const wrapped = new Proxy(native, {
     construct: (_, values, target) =>
-      make(native, values) ?? Reflect.construct(native, values, target),
+      make(native, values) || Reflect.construct(native, values, target),
   });
-  natives.set(wrapped, native as never);
-  Object.assign(window, { [key]: wrapped });
+  natives.set(wrapped, native);
+  window[key] = wrapped;
 }
 
 /** Comes first of all, so that it hides itself too. */
 export const hideSources = () =>
-  wrap(Function.prototype, 'toString', (native, self, values) =>
-    Reflect.apply(native, natives.get(self) ?? self, values),
-  );
+  wrap(Function.prototype, 'toString', (_, self) => {
+    const native = natives.get(self) as Method | undefined;
+    return native && [Reflect.apply(Function.prototype.toString, native, [])];
+  });

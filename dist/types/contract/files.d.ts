@@ -1,5 +1,6 @@
 import type { WithdrawnDetail } from './events.js';
 import type { Gate } from './gate.js';
+import type { Tell } from './reports.js';
 export interface BannerFile {
     mountBanner(gate: Gate): void;
 }
@@ -30,6 +31,10 @@ export interface WithdrawFile {
     erase(names: readonly string[]): Promise<WithdrawnDetail>;
     loadAnew(): void;
 }
+export interface UndeclaredFile {
+    /** Tells of tags that the page's HTML should mark up, each with its change; `needs` says what must be granted, as in `analytics/hotjar`. */
+    tellUndeclared(tags: Iterable<Element>, needs: (address: string) => readonly string[], tell: Tell): void;
+}
 export interface InspectFile {
     inspect(gate: Gate): void;
 }
@@ -45,3 +50,5 @@ export interface Files {
 }
 /** Brings one file. `failures` counts from 0, so that an address that failed is not remembered as failed. */
 export type Bring = <Name extends keyof Files>(name: Name, failures: number) => Promise<Files[Name]>;
+/** What `cookie-gate-strict.js` brings besides. */
+export type BringUndeclared = (name: 'undeclared', failures: number) => Promise<UndeclaredFile>;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createQueue } from '../../../src/gate/queue.js';
-import type { Starter } from '../../../src/gate/queue.js';
+import type { Ahead } from '../../../src/gate/queue.js';
 import { expectSame } from '../../support/expect-same.js';
 import { recordTells } from '../../support/record-tells.js';
 import type { Tells } from '../../support/record-tells.js';
@@ -34,26 +34,17 @@ describe('the queue', () => {
     return element;
   };
   const create = ({
+    start = (element: HTMLElement): HTMLElement | undefined => {
+      started.push(element);
+      return element;
+    },
+    fetchAhead = (element: HTMLElement): Ahead | undefined => {
+      ahead.push(element);
+      return { tidy: () => void tidied.push(element) };
+    },
     whenRead = (then: () => void) => then(),
     limit = 5000,
-    ...starter
-  }: Partial<Starter> & { whenRead?: (then: () => void) => void; limit?: number } = {}) =>
-    createQueue(
-      {
-        start(element) {
-          started.push(element);
-          return element;
-        },
-        fetchAhead(element) {
-          ahead.push(element);
-          return { ended: false, tidy: () => void tidied.push(element) };
-        },
-        ...starter,
-      },
-      whenRead,
-      limit,
-      tells.tell,
-    );
+  } = {}) => createQueue(start, fetchAhead, whenRead, limit, tells.tell);
   const loads = (element: HTMLElement) => element.dispatchEvent(new Event('load'));
   const fails = (element: HTMLElement) => element.dispatchEvent(new Event('error'));
 

@@ -42,7 +42,7 @@ describe('the tags', () => {
     grants = mine;
     tags = createTags(
       createStarter('', tells.tell),
-      (starter) => createQueue(starter, (then) => then(), 5000, tells.tell),
+      (...starter) => createQueue(...starter, (then) => then(), 5000, tells.tell),
       (category, vendor = '') =>
         known.includes(category)
           ? mine.has(category) && !refusedVendors.includes(vendor)

@@ -4,8 +4,8 @@ import { optionalCategories } from '../../../src/contract/categories.js';
 import type { OptionalCategory } from '../../../src/contract/categories.js';
 import type { Why } from '../../../src/contract/decision.js';
 import type { ConsentRecord } from '../../../src/contract/record.js';
-import { decide } from '../../../src/policy/decide.js';
-import type { Facts } from '../../../src/policy/decide.js';
+import { decide as decideOn } from '../../../src/policy/decide.js';
+import type { Rules } from '../../../src/policy/decide.js';
 import { combinations, inWords } from '../../support/combinations.js';
 import { pollute } from '../../support/pollute.js';
 import { record } from '../../support/records.js';
@@ -15,6 +15,15 @@ const now = Date.UTC(2026, 10, 23, 10);
 const day = 86_400_000;
 const config = settings();
 const all = { preferences: true, analytics: true, advertising: true, marketing: true };
+
+interface Facts {
+  config: Rules;
+  record: ConsentRecord | undefined;
+  now: number;
+}
+
+const decide = ({ config: rules, record: stored, now: time }: Facts) =>
+  decideOn(rules, stored, time);
 
 const grantsOf = (facts: Partial<Facts>) => {
   const { categories } = decide({ config, record: undefined, now, ...facts });
