@@ -22,7 +22,7 @@ export function readConfig(
     if (!Object.hasOwn(table, name))
       tell(
         'unknown-attribute',
-        spell(name) + (/^(und|lo)/.test(name) ? ' (cookie-gate-strict.js)' : ''),
+        spell(name) + (/^u|ck/.test(name) ? ' - cookie-gate-strict.js' : ''),
       );
   }
   return config as unknown as Config;

@@ -8,7 +8,7 @@ export const holdCookies = ({ isHeld, wait }: Guard): void =>
     Document.prototype,
     'cookie',
     (values: unknown[], _, pass) => {
-      const { src = '' } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
+      const src = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
       return isHeld(src) && [wait(src, () => pass(values))];
     },
     'set',

@@ -37,9 +37,8 @@ export function holdElements({ isHeld, isHeldIn, wait }: Guard): Elements {
   let isUsed = false;
 
   const forget = (element: Element, name: string) => {
-    const values = held.get(element);
-    if (values?.[name]) removeAttribute.call(element, mark + name);
-    delete values?.[name];
+    removeAttribute.call(element, mark + name);
+    delete held.get(element)?.[name];
   };
 
   const mustWait = (element: Element, name: string, value: unknown) =>

@@ -31,7 +31,7 @@ export function createHosts(
     for (const row of vendors.split(',')) {
       const [vendor, ...domains] = row.split(' ') as [string, ...string[]];
       for (const short of domains) {
-        const domain = short.includes('.') ? short : `${short}.com`;
+        const domain = short + (short.includes('.') ? '' : '.com');
         // A host that serves several categories takes all of them.
         for (const host of [domain, `*.${domain}`])
           known.set(host, [...(known.get(host) ?? []), `${category}/${vendor}`]);
@@ -64,7 +64,7 @@ export function createHosts(
   };
 
   return {
-    known: [...known, ...own],
+    known: [...own, ...known],
     needOf(address) {
       const [key] = beginning.exec(address) ?? [''];
       let need = seen.get(key);

@@ -3,25 +3,26 @@
 import { allowOnly, shutExits } from '../gate/shut-exits.js';
 import type { Hosts, Need } from './hosts.js';
 
-/** `allowed` are sources that need no grant; `leave` loads the page anew. */
+/** `base` is the folder of the gate's own files; `leave` loads the page anew, unless `isKept`. */
 export function lockDown(
   { known }: Hosts,
   isGranted: (need: Need) => boolean,
-  allowed: readonly string[],
+  base: string,
   tellHosts: (code: 'stopped', text: string) => void,
-  leave: () => void,
+  isKept: boolean,
+  leave: () => unknown,
 ): void {
   const grantedHosts = () => known.flatMap(([host, need]) => (isGranted(need) ? host : []));
   const reachable = grantedHosts();
-  shutExits(['data:', 'blob:', ...allowed, ...reachable]);
+  shutExits(['data:', 'blob:', base, ...reachable]);
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
     tellHosts('stopped', blockedURI),
   );
   document.addEventListener('cookie-gate:change', () => {
     // For what is taken back the gate itself leaves.
-    if (`${grantedHosts()}`.length > `${reachable}`.length) leave();
+    if (isKept || grantedHosts().length <= reachable.length) return;
+    leave();
+    // Nothing more starts on a page that is being left, lest it starts twice; the gate's own files still come.
+    allowOnly(base);
   });
 }
-
-/** Nothing more starts on a page that is being left, lest it starts twice; the gate's own files still come. */
-export const beLeft = (base: string): void => allowOnly(base);

@@ -5,10 +5,16 @@ import { wrap } from './wrap.js';
 import type { Pass } from './wrap.js';
 
 /** Methods and properties that take markup, of whatever object has them. */
-const writers =
-  'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe createContextualFragment parseFromString write writeln'.split(
-    ' ',
-  );
+const writers = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'parseFromString',
+  'write',
+  'writeln',
+];
 
 /** A tag up to its end, past any `>` in a value: https://html.spec.whatwg.org/#start-tags */
 const tags = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*/gi;

@@ -11,7 +11,7 @@ export function holdRequests({ isHeld, wait }: Guard): void {
       // As it is now: the page may go on to change what it handed over.
       const request = new Request(...values);
       const { signal } = request;
-      signal.addEventListener('abort', () => reject(signal.reason as Error));
+      signal.onabort = () => reject(signal.reason as Error);
       wait(
         address,
         () => resolve(pass([request])),
@@ -34,7 +34,7 @@ export function holdRequests({ isHeld, wait }: Guard): void {
   wrap(prototype, 'send', (values, self: XMLHttpRequest, pass) => {
     const call = opened.get(self);
     if (!call || !isHeld(call[1])) return undefined;
-    if (call[2] === false) throw new DOMException('A network error occurred.', 'NetworkError');
+    if (call[2] === false) throw new DOMException('', 'NetworkError');
     const send = () => opened.get(self) === call && pass(values);
     wait(call[1], send, () => {
       // It fails by the browser's own hand, with every event in its order.

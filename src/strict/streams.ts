@@ -29,7 +29,7 @@ export function holdStreams({ isHeld, wait }: Guard): void {
       );
       return new Proxy(Object.create(native.prototype as object) as Stream, {
         get: (_, name) =>
-          name in EventTarget.prototype || /^(send|close)$/.test(String(name))
+          /^(send|close)$|Ev/.test(String(name))
             ? (...given: unknown[]) => act((stream) => (stream[name] as Method)(...given))
             : ((real ?? seen)[name] ?? (native as unknown as Stream)[name]),
         set(_, name, value) {

@@ -12,13 +12,13 @@ import type { Guard } from './guard.js';
 import { createHosts } from './hosts.js';
 import type { Need } from './hosts.js';
 import { createLine } from './line.js';
-import { beLeft, lockDown } from './lockdown.js';
+import { lockDown } from './lockdown.js';
 import { holdMarkup } from './markup.js';
 import { holdRequests } from './requests.js';
 import { holdStreams } from './streams.js';
 import { hideSources } from './wrap.js';
 
-const hostsIn = (text: unknown) => `${text as string}`.match(/\/\/[^\s/"'<>?#,&]+/g) ?? [];
+const hostsIn = (text: unknown) => String(text).match(/\/\/[^\s/"'<>?#,&]+/g) ?? [];
 
 /** What no grant opens: a host that nobody has named, where every foreign host is held. */
 const never: Need = ['none'];
@@ -38,9 +38,8 @@ export function addLayers(
     named,
     undeclared === 'hold-third-party' ? never : [],
   );
-  const isGranted = (need: Need) =>
-    !native('prerendering') &&
-    need.every((each) => page.granted(...(each.split('/') as [Category, string])));
+  const isGrantedEach = (each: string) => page.granted(...(each.split('/') as [Category, string]));
+  const isGranted = (need: Need) => need.every(isGrantedEach);
 
   const told = new Set<string>();
   /** Tells once of each host in a text, as in `hotjar.com: analytics/hotjar`. */
@@ -48,22 +47,24 @@ export function addLayers(
     for (const address of hostsIn(text)) {
       const need = hosts.needOf(address);
       const place = `${address.slice(2)}: ${need.join(' ')}`;
-      const { size } = told;
-      if (!isGranted(need) && told.add(code + place).size > size) tell(code, place);
+      if (isGranted(need) || told.has(code + place)) continue;
+      told.add(code + place);
+      tell(code, place);
     }
   };
 
   const line = createLine(() => page.decision.answered);
 
   if (lockdown)
-    lockDown(hosts, isGranted, [base], tellHosts, () => {
-      if (noReload) return;
-      beLeft(base);
-      void bring('withdraw', 0).then((file) => file.loadAnew());
-    });
+    lockDown(hosts, isGranted, base, tellHosts, noReload, () =>
+      bring('withdraw', 0).then((file) => file.loadAnew()),
+    );
   if (undeclared === 'off') return;
 
-  const isHeld = (address: unknown) => !isGranted(hosts.needOf(`${address as string}`));
+  const isHeld = (address: unknown) =>
+    hosts
+      .needOf(`${address as string}`)
+      .some((each) => native('prerendering') || !isGrantedEach(each));
   const guard: Guard = {
     isHeld,
     isHeldIn: (text) => hostsIn(text).some(isHeld),

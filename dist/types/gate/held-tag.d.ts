@@ -3,7 +3,7 @@ import type { Tell } from '../contract/reports.js';
 export declare function createStarter(nonce: string, tell: Tell): {
     start(element: HTMLElement): HTMLElement | undefined;
     fetchAhead(script: HTMLElement): {
-        ended: boolean;
+        ended?: true;
         tidy: () => void;
     } | undefined;
 };

@@ -7,7 +7,7 @@ export interface Starter {
     readonly start: (element: HTMLElement) => HTMLElement | undefined;
     /** Begins a script's download without running it; says when it is over, and how to tidy up. */
     readonly fetchAhead: (script: HTMLElement) => {
-        readonly ended: boolean;
+        readonly ended?: boolean;
         readonly tidy: () => void;
     } | undefined;
 }
@@ -27,4 +27,4 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
  * `createQueue` makes the queue that starts tags in document order; `granted` says nothing where there is no such
  * category; `foundFrame` is told of each frame that is held when it is first seen.
  */
-export declare function createTags(starter: Starter, createQueue: (starter: Starter) => (elements: readonly HTMLElement[]) => void, granted: (category: Category, vendor?: string) => boolean | undefined, tell: Tell, foundFrame: (frame: HTMLIFrameElement) => void): Tags;
+export declare function createTags(starter: Starter, createQueue: (...starter: [Starter['start'], Starter['fetchAhead']]) => (elements: readonly HTMLElement[]) => void, granted: (category: Category, vendor?: string) => boolean | undefined, tell: Tell, foundFrame: (frame: HTMLIFrameElement) => void): Tags;

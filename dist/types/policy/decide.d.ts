@@ -1,10 +1,7 @@
 import type { Config } from '../contract/attributes.js';
 import type { Decision } from '../contract/decision.js';
 import type { ConsentRecord } from '../contract/record.js';
-export interface Facts {
-    readonly config: Pick<Config, 'categories' | 'lifetime' | 'policyVersion'>;
-    readonly record: ConsentRecord | undefined;
-    /** Milliseconds since 1970. */
-    readonly now: number;
-}
-export declare function decide({ config, record: stored, now }: Facts): Decision;
+/** The settings that a decision hangs on. */
+export type Rules = Pick<Config, 'categories' | 'lifetime' | 'policyVersion'>;
+/** `now` in milliseconds since 1970. */
+export declare function decide(config: Rules, stored: ConsentRecord | undefined, now: number): Decision;
