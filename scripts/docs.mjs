@@ -7,7 +7,11 @@ import { measure } from './sizes.mjs';
 import { walls } from './walls.mjs';
 
 const documents = {
-  'README.md': { attributes: attributeTable, sizes: sizeTable },
+  'README.md': {
+    attributes: attributeTable,
+    'strict attributes': strictAttributeTable,
+    sizes: sizeTable,
+  },
   'ARCHITECTURE.md': { walls: wallList },
   'docs/inspector.md': { codes: codeTable },
 };
@@ -39,11 +43,20 @@ async function withParts(path, text, parts) {
 
 /** The script tag's attributes: values from the one table, sentences from the comments above its rows. */
 async function attributeTable() {
-  const { attributesInHtml, attributeForm, attributeDefault } = await load(
-    'src/inspect/attribute-form.ts',
-  );
-  const sentences = rowComments('src/contract/attributes.ts');
-  const rows = [...attributesInHtml].map(([name, attribute], index) => [
+  const { plainInHtml } = await load('src/inspect/attribute-form.ts');
+  return attributeRows(plainInHtml, 'src/contract/attributes.ts');
+}
+
+/** Those of the strict build alone. */
+async function strictAttributeTable() {
+  const { strictInHtml } = await load('src/inspect/attribute-form.ts');
+  return attributeRows(strictInHtml, 'src/contract/strict-attributes.ts');
+}
+
+async function attributeRows(inHtml, path) {
+  const { attributeForm, attributeDefault } = await load('src/inspect/attribute-form.ts');
+  const sentences = rowComments(path);
+  const rows = [...inHtml].map(([name, attribute], index) => [
     `\`${name}\``,
     cell(sentences[index]),
     cell(attributeForm(name, attribute)),

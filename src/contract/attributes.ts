@@ -32,7 +32,7 @@ export const attributes = {
   policyVersion: ['1', /^[\w.-]{1,16}$/],
   /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
   cookieDomain: ['', host],
-  /** Hosts that stay reachable while a page is left for a withdrawal, separated by spaces. */
+  /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
   allow: [[], host],
   /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
   tagTimeout: [3000, 60000],

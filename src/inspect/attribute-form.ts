@@ -9,11 +9,17 @@ const inHtml = (name: string) =>
 const mapInHtml = (table: Readonly<Record<string, Attribute>>): ReadonlyMap<string, Attribute> =>
   new Map(Object.entries(table).map(([name, attribute]) => [inHtml(name), attribute]));
 
-/** Those that `cookie-gate-strict.js` alone has, by their names in HTML. */
+/** Those of every build, by the names they have in HTML. */
+export const plainInHtml = mapInHtml(attributes);
+
+/** Those that `cookie-gate-strict.js` alone has. */
 export const strictInHtml = mapInHtml(strictAttributes);
 
 /** Every attribute by the name it has in HTML. */
-export const attributesInHtml = mapInHtml({ ...attributes, ...strictAttributes });
+export const attributesInHtml: ReadonlyMap<string, Attribute> = new Map([
+  ...plainInHtml,
+  ...strictInHtml,
+]);
 
 /** For forms that say little to a reader; keyed by the table, so that a renamed attribute is noticed. */
 const forms: Partial<Record<AttributeName | keyof typeof strictAttributes, string>> = {

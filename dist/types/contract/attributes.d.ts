@@ -23,7 +23,7 @@ export declare const attributes: {
     readonly policyVersion: readonly ["1", RegExp];
     /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
     readonly cookieDomain: readonly ["", RegExp];
-    /** Hosts that stay reachable while a page is left for a withdrawal, separated by spaces. */
+    /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
     readonly allow: readonly [readonly [], RegExp];
     /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
     readonly tagTimeout: readonly [3000, 60000];

@@ -1,5 +1,7 @@
 import type { Attribute } from '../contract/attributes.js';
-/** Those that `cookie-gate-strict.js` alone has, by their names in HTML. */
+/** Those of every build, by the names they have in HTML. */
+export declare const plainInHtml: ReadonlyMap<string, Attribute>;
+/** Those that `cookie-gate-strict.js` alone has. */
 export declare const strictInHtml: ReadonlyMap<string, Attribute>;
 /** Every attribute by the name it has in HTML. */
 export declare const attributesInHtml: ReadonlyMap<string, Attribute>;

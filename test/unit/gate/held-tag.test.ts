@@ -374,7 +374,7 @@ describe('the starter', () => {
       const { result, link } = ahead(
         `<script type="text/plain" data-src="${scriptAt(name)}"></script>`,
       );
-      expect(result!.ended).to.equal(false);
+      expect(result!.ended).to.equal(undefined);
       await until(() => result!.ended);
       expect(requests(name)).to.equal(1);
       expect(ran()).to.eql([]);
