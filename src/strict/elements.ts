@@ -45,7 +45,7 @@ export function holdElements({ isHeld, isHeldIn, wait }: Guard): Elements {
     !isLink.test(element.localName) && (isText.test(name) ? isHeldIn : isHeld)(value);
 
   /** False where it may load now; then whatever waited before in its stead is forgotten. */
-  const hold = (element: Element, name: string, value: unknown): boolean => {
+  const hold = (element: Element, name: string, value: unknown, start: () => unknown): boolean => {
     forget(element, name);
     if (!mustWait(element, name, value)) return false;
     isUsed = true;
@@ -61,7 +61,7 @@ export function holdElements({ isHeld, isHeldIn, wait }: Guard): Elements {
       () => {
         if (isGone()) return;
         forget(element, name);
-        setAttribute.call(element, name, value as string);
+        start();
       },
       () => {
         if (!hasFailed) element.dispatchEvent(new Event('error'));
@@ -83,9 +83,10 @@ export function holdElements({ isHeld, isHeldIn, wait }: Guard): Elements {
 
   const vet: Elements['vet'] = (root, prefix) =>
     eachLoading(root, prefix, (element, name, value) => {
-      const isWaiting = hold(element, name, value);
+      const start = () => setAttribute.call(element, name, value);
+      const isWaiting = hold(element, name, value, start);
       if (isWaiting || prefix) removeAttribute.call(element, (isWaiting ? '' : prefix) + name);
-      if (!isWaiting && prefix) setAttribute.call(element, name, value);
+      if (!isWaiting && prefix) start();
     });
 
   // Clones, and what came of a template.
@@ -99,14 +100,19 @@ export function holdElements({ isHeld, isHeldIn, wait }: Guard): Elements {
     properties.forEach((property, index) => {
       const name = names[index]!;
       const { prototype } = Reflect.get(window, type) as typeof Element;
-      const set = ([value]: [unknown], self: Element) => hold(self, name, value) && ([] as const);
-      wrap(prototype, property, set, 'set');
+      wrap(
+        prototype,
+        property,
+        (values: [unknown], self: Element, pass) =>
+          hold(self, name, values[0], () => pass(values)) && [],
+        'set',
+      );
       wrap(prototype, property, (_, self: Element) => held.get(self)?.[name], 'get');
     });
   for (const method of ['setAttribute', 'setAttributeNS'])
-    wrap(Element.prototype, method, (values: unknown[], self: Element) => {
+    wrap(Element.prototype, method, (values: unknown[], self: Element, pass) => {
       const name = `${values.at(-2) as string}`.toLowerCase();
-      return names.includes(name) && hold(self, name, values.at(-1)) && [];
+      return names.includes(name) && hold(self, name, values.at(-1), () => pass(values)) && [];
     });
   wrap(Element.prototype, 'removeAttribute', ([name]: [string], self: Element) =>
     forget(self, `${name}`),

@@ -11,6 +11,10 @@ type Intercept = (
   pass: Pass,
 ) => readonly [unknown?] | false | undefined | void;
 
+type Constructor = (new (...values: readonly unknown[]) => object) & {
+  prototype: { constructor: unknown };
+};
+
 type Method = (...values: unknown[]) => unknown;
 
 const natives = new WeakMap<object, object>();
@@ -40,18 +44,15 @@ export function wrap(
 /** Replaces a constructor; `make` gives the instance, or nothing for the native one. */
 export function wrapConstructor(
   key: 'EventSource' | 'WebSocket',
-  make: (
-    native: new (...values: readonly unknown[]) => object,
-    values: readonly unknown[],
-  ) => object | false,
+  make: (native: Constructor, values: readonly unknown[]) => object | false,
 ): void {
-  const native = window[key] as never;
+  const native = window[key] as unknown as Constructor;
   const wrapped = new Proxy(native, {
     construct: (_, values, target) =>
       make(native, values) || Reflect.construct(native, values, target),
   });
   natives.set(wrapped, native);
-  window[key] = wrapped;
+  window[key] = native.prototype.constructor = wrapped as never;
 }
 
 /** Comes first of all, so that it hides itself too. */
