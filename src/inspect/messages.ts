@@ -104,7 +104,7 @@ export const messages: Messages<ReportCode> = {
     fix: 'Nothing to do if that is right: it goes out after a grant. A host that needs no consent belongs in data-allow, one of another category in data-hosts.',
   }),
   stopped: (place) => ({
-    says: `The browser has stopped a request (${place}): that is not granted.`,
+    says: `${place.split(': ')[0]} was stopped by the browser: ${place.split(': ')[1] ? `${place.split(': ')[1]} is not granted` : 'nobody has named this host'}.`,
     fix: 'Nothing to do if that is right: after a grant the page loads with it. A host that needs no consent belongs in data-allow, one the gate does not know in data-hosts with its category.',
   }),
 };

@@ -12,42 +12,44 @@ const beginning = /^\s*(\w+:[\\/]*|[\\/]{2})[^\\/?#]*/;
 export interface Hosts {
   /** What an address, as a page writes it, needs. */
   readonly needOf: (address: string) => Need;
-  /** Every host there is a need of, in the form of a policy's sources. */
-  readonly known: readonly (readonly [host: string, need: Need])[];
+  /** What every host needs that is known, in the form of a policy's sources: `*.` stands for subdomains. */
+  readonly known: ReadonlyMap<string, Need>;
 }
 
 /**
- * `allowed` are hosts that need nothing, `named` the site's own as in `stats.example.com=analytics/acme`; `others` is
- * what every foreign host needs that is neither.
+ * `allowed` are hosts that need nothing, `named` the site's own as in `stats.example.com=analytics/acme`: both come
+ * before what the vendors' list says of the same host. `others` is what every foreign host needs that nobody names.
  */
 export function createHosts(
   allowed: readonly string[],
   named: readonly string[],
   others: Need,
 ): Hosts {
-  const known = new Map<string, Need>();
+  const listed = new Map<string, Need>();
+  const own = new Map<string, Need>();
+  /** A host that stands in several rows needs all of them. */
+  const add = (map: Map<string, Need>, host: string, need: string) =>
+    map.set(host, [...(map.get(host) ?? []), need]);
+
   for (const group of catalogue.split(';')) {
     const [category, vendors] = group.split(':') as [string, string];
     for (const row of vendors.split(',')) {
       const [vendor, ...domains] = row.split(' ') as [string, ...string[]];
       for (const short of domains) {
         const domain = short + (short.includes('.') ? '' : '.com');
-        // A host that serves several categories takes all of them.
-        for (const host of [domain, `*.${domain}`])
-          known.set(host, [...(known.get(host) ?? []), `${category}/${vendor}`]);
+        for (const host of [domain, `*.${domain}`]) add(listed, host, `${category}/${vendor}`);
       }
     }
   }
-  const own = new Map<string, Need>([['', none]]);
-  for (const row of named) {
-    const [host, need] = row.split('=') as [string, string];
-    own.set(host, [need]);
-  }
-  for (const host of [...allowed, location.host]) own.set(host, none);
+  for (const row of named) add(own, ...(row.split('=') as [string, string]));
+  // The last is the host of `data:` and the like.
+  for (const host of [...allowed, location.host, '']) own.set(host, none);
+  const known = new Map([...listed, ...own]);
 
-  const find = (map: ReadonlyMap<string, Need>, host: string): Need | undefined => {
-    let need = map.get(host);
-    for (let rest = host; !need && rest; need = map.get(`*.${rest}`))
+  /** The most specific row that a host falls under. */
+  const find = (host: string): Need | undefined => {
+    let need = known.get(host);
+    for (let rest = host; !need && rest; need = known.get(`*.${rest}`))
       rest = rest.replace(/^[^.]*\.?/, '');
     return need;
   };
@@ -57,14 +59,14 @@ export function createHosts(
   const needOfHost = (address: string): Need => {
     try {
       const { host, hostname } = new URL(address, document.baseURI);
-      return find(own, host) ?? find(own, hostname) ?? find(known, hostname) ?? others;
+      return find(host) ?? find(hostname) ?? others;
     } catch {
       return none; // Not an address: nothing is asked for.
     }
   };
 
   return {
-    known: [...own, ...known],
+    known,
     needOf(address) {
       const [key] = beginning.exec(address) ?? [''];
       let need = seen.get(key);

@@ -8,16 +8,16 @@ export function lockDown(
   { known }: Hosts,
   isGranted: (need: Need) => boolean,
   base: string,
-  tellHosts: (code: 'stopped', text: string) => void,
   isKept: boolean,
+  tellStopped: (address: string) => void,
   leave: () => unknown,
 ): void {
-  const grantedHosts = () => known.flatMap(([host, need]) => (isGranted(need) ? host : []));
+  // A source without a scheme lets no WebSocket through: https://www.w3.org/TR/CSP3/#match-schemes
+  const grantedHosts = () =>
+    [...known].flatMap(([host, need]) => (host && isGranted(need) ? [host, `ws://${host}`] : []));
   const reachable = grantedHosts();
   shutExits(['data:', 'blob:', base, ...reachable]);
-  document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
-    tellHosts('stopped', blockedURI),
-  );
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => tellStopped(blockedURI));
   document.addEventListener('cookie-gate:change', () => {
     // For what is taken back the gate itself leaves.
     if (isKept || grantedHosts().length <= reachable.length) return;

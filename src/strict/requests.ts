@@ -5,7 +5,7 @@ import { wrap } from './wrap.js';
 export function holdRequests({ isHeld, wait }: Guard): void {
   wrap(window, 'fetch', (values: [RequestInfo | URL, RequestInit?], _, pass) => {
     const [asked] = values;
-    const address = asked instanceof Request ? asked.url : asked;
+    const address = (asked as Partial<Request> | undefined)?.url ?? asked;
     if (!isHeld(address)) return undefined;
     const answer = new Promise((resolve, reject) => {
       // As it is now: the page may go on to change what it handed over.

@@ -42,22 +42,24 @@ export function addLayers(
   const isGranted = (need: Need) => need.every(isGrantedEach);
 
   const told = new Set<string>();
-  /** Tells once of each host in a text, as in `hotjar.com: analytics/hotjar`. */
-  const tellHosts = (code: ReportCode, text: unknown) => {
-    for (const address of hostsIn(text)) {
-      const need = hosts.needOf(address);
-      const place = `${address.slice(2)}: ${need.join(' ')}`;
-      if (isGranted(need) || told.has(code + place)) continue;
-      told.add(code + place);
-      tell(code, place);
-    }
+  /** Tells once, as in `hotjar.com: analytics/hotjar`; of a host that nobody has named, without a need. */
+  const tellHost = (code: ReportCode, address: string) => {
+    const place = `${address.slice(2)}: ${hosts.needOf(address).join(' ')}`;
+    if (told.has(code + place)) return;
+    told.add(code + place);
+    tell(code, place);
   };
 
   const line = createLine(() => page.decision.answered);
 
   if (lockdown)
-    lockDown(hosts, isGranted, base, tellHosts, noReload, () =>
-      bring('withdraw', 0).then((file) => file.loadAnew()),
+    lockDown(
+      hosts,
+      isGranted,
+      base,
+      noReload,
+      (address) => hostsIn(address).forEach((one) => tellHost('stopped', one)),
+      () => bring('withdraw', 0).then((file) => file.loadAnew()),
     );
   if (undeclared === 'off') return;
 
@@ -69,7 +71,8 @@ export function addLayers(
     isHeld,
     isHeldIn: (text) => hostsIn(text).some(isHeld),
     wait(address, start, refuse, isFree = () => !isHeld(address)) {
-      tellHosts('undeclared-host', address);
+      for (const one of hostsIn(address))
+        if (!isGranted(hosts.needOf(one))) tellHost('undeclared-host', one);
       if (undeclared === 'report') start();
       else line.add(isFree, start, refuse);
     },
