@@ -1,9 +1,9 @@
 // A cookie that a script from a held host writes while it is first run: the parser met the script, and nothing could
 // hold the script itself.
-import type { Guard } from './guard.js';
+import type { IsHeld, Wait } from './guard.js';
 import { wrap } from './wrap.js';
 
-export const holdCookies = ({ isHeld, wait }: Guard): void =>
+export const holdCookies = (isHeld: IsHeld, wait: Wait): void =>
   wrap(
     Document.prototype,
     'cookie',

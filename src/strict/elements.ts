@@ -1,10 +1,10 @@
 // Elements that a script makes or changes. What one may not load yet is kept beside it, as `data-held-src` and the like
 // for clones to carry along; the element itself stays in the page, and loads in its place after a grant.
-import type { Guard } from './guard.js';
+import type { IsHeld, Wait } from './guard.js';
 import { wrap } from './wrap.js';
 
 const properties = 'src srcset href imageSrcset poster data srcdoc'.split(' ');
-const names = properties.map((property) => property.toLowerCase());
+export const names = properties.map((property) => property.toLowerCase());
 
 /** They hold addresses among other text. */
 const isText = /set|doc/;
@@ -12,11 +12,9 @@ const isText = /set|doc/;
 /** Links a visitor follows, and elements that load nothing by themselves. */
 const isLink = /^(a|area|base)$|-/;
 
-const mark = 'data-held-';
+export const mark = 'data-held-';
 
 export interface Elements {
-  readonly names: readonly string[];
-  readonly mark: string;
   /** Whether this is an address that the element may not load. */
   readonly mustWait: (element: Element, name: string, value: string) => boolean;
   /** Calls with each attribute that is, with this prefix, one that loads. */
@@ -29,7 +27,7 @@ export interface Elements {
   readonly vet: (root: ParentNode, prefix: string) => void;
 }
 
-export function holdElements({ isHeld, isHeldIn, wait }: Guard): Elements {
+export function holdElements(isHeld: IsHeld, isHeldIn: IsHeld, wait: Wait): Elements {
   const { setAttribute, removeAttribute } = Element.prototype;
   /** What waits, by the attribute's name. A trusted value stays one: its attribute shows the text alone. */
   const held = new WeakMap<Element, Record<string, readonly [unknown] | undefined>>();
@@ -118,5 +116,5 @@ export function holdElements({ isHeld, isHeldIn, wait }: Guard): Elements {
     forget(self, `${name}`),
   );
 
-  return { names, mark, mustWait, eachLoading, vet };
+  return { mustWait, eachLoading, vet };
 }

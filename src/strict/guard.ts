@@ -1,15 +1,12 @@
-// What every part of the interception asks, and where what is held waits.
+// What every part of the interception is handed: whether an address must wait, and the place where it does.
 
-export interface Guard {
-  /** Whether an address must wait. */
-  readonly isHeld: (address: unknown) => boolean;
-  /** The same of any address that stands in a text: markup, or a list of pictures. */
-  readonly isHeldIn: (text: unknown) => boolean;
-  /** `start` lets it out once `isFree`; `refuse` shows a refusal, and says whether it waits on. */
-  readonly wait: (
-    address: unknown,
-    start: () => unknown,
-    refuse?: () => boolean | void,
-    isFree?: () => boolean,
-  ) => void;
-}
+/** Of one address, or of any that stands in a text: markup, or a list of pictures. */
+export type IsHeld = (address: unknown) => boolean;
+
+/** `start` lets it out once `isFree`; `refuse` shows a refusal, and says whether it waits on. */
+export type Wait = (
+  address: unknown,
+  start: () => unknown,
+  refuse?: () => boolean | void,
+  isFree?: () => boolean,
+) => void;

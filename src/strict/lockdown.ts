@@ -5,7 +5,7 @@ import type { Hosts, Need } from './hosts.js';
 
 /** `base` is the folder of the gate's own files; `leave` loads the page anew, unless `isKept`. */
 export function lockDown(
-  { known }: Hosts,
+  known: Hosts['known'],
   isGranted: (need: Need) => boolean,
   base: string,
   isKept: boolean,

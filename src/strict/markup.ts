@@ -1,6 +1,7 @@
 // Markup that a script writes: what its tags may not load yet is renamed before the browser reads it.
+import { mark, names } from './elements.js';
 import type { Elements } from './elements.js';
-import type { Guard } from './guard.js';
+import type { IsHeld } from './guard.js';
 import { wrap } from './wrap.js';
 import type { Pass } from './wrap.js';
 
@@ -19,7 +20,7 @@ const writers = [
 /** A tag up to its end, past any `>` in a value: https://html.spec.whatwg.org/#start-tags */
 const tags = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*/gi;
 
-export function holdMarkup({ isHeldIn }: Guard, { names, mark, vet }: Elements): void {
+export function holdMarkup(isHeldIn: IsHeld, { vet }: Elements): void {
   const loading = new RegExp(`(?<=[\\s"'/])(?=(${names.join('|')})\\s*=)`, 'gi');
   let trusted: Policy = { createHTML: String };
   try {

@@ -1,8 +1,8 @@
 // Requests that a script makes without an element. A refused one fails as a blocked request does.
-import type { Guard } from './guard.js';
+import type { IsHeld, Wait } from './guard.js';
 import { wrap } from './wrap.js';
 
-export function holdRequests({ isHeld, wait }: Guard): void {
+export function holdRequests(isHeld: IsHeld, wait: Wait): void {
   wrap(window, 'fetch', (values: [RequestInfo | URL, RequestInit?], _, pass) => {
     const [asked] = values;
     const address = (asked as Partial<Request> | undefined)?.url ?? asked;

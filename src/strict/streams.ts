@@ -1,6 +1,6 @@
 // Connections that stay open. Their constructor must give something at once: it stands in, keeps what is done to it,
 // and does it to the real one when there is one.
-import type { Guard } from './guard.js';
+import type { IsHeld, Wait } from './guard.js';
 import { wrapConstructor } from './wrap.js';
 
 /** What fails at once without going out: a type that is no stream's, and a port that no browser opens. */
@@ -9,7 +9,7 @@ const failing = { EventSource: 'data:,', WebSocket: 'wss://localhost:1' };
 type Stream = Record<PropertyKey, unknown>;
 type Method = (...values: unknown[]) => unknown;
 
-export function holdStreams({ isHeld, wait }: Guard): void {
+export function holdStreams(isHeld: IsHeld, wait: Wait): void {
   for (const key of ['EventSource', 'WebSocket'] as const)
     wrapConstructor(key, (native, values) => {
       const [address] = values;

@@ -8,7 +8,7 @@ import type { StrictConfig } from '../contract/strict-attributes.js';
 import { native } from '../gate/native.js';
 import { holdCookies } from './cookies.js';
 import { holdElements } from './elements.js';
-import type { Guard } from './guard.js';
+import type { Wait } from './guard.js';
 import { createHosts } from './hosts.js';
 import type { Need } from './hosts.js';
 import { createLine } from './line.js';
@@ -18,7 +18,7 @@ import { holdRequests } from './requests.js';
 import { holdStreams } from './streams.js';
 import { hideSources } from './wrap.js';
 
-const hostsIn = (text: unknown) => String(text).match(/\/\/[^\s/"'<>?#,&]+/g) ?? [];
+const hostsIn = (text: unknown) => `${text as string}`.match(/\/\/[^\s/"'<>?#,&]+/g) ?? [];
 
 /** What no grant opens: a host that nobody has named, where every foreign host is held. */
 const never: Need = ['none'];
@@ -33,7 +33,7 @@ export function addLayers(
   base: string,
   bring: Bring & BringUndeclared,
 ): void {
-  const hosts = createHosts(
+  const { known, needOf } = createHosts(
     [...allow, new URL(base).host],
     named,
     undeclared === 'hold-third-party' ? never : [],
@@ -44,7 +44,7 @@ export function addLayers(
   const told = new Set<string>();
   /** Tells once, as in `hotjar.com: analytics/hotjar`; of a host that nobody has named, without a need. */
   const tellHost = (code: ReportCode, address: string) => {
-    const place = `${address.slice(2)}: ${hosts.needOf(address).join(' ')}`;
+    const place = `${address.slice(2)}: ${needOf(address).join(' ')}`;
     if (told.has(code + place)) return;
     told.add(code + place);
     tell(code, place);
@@ -54,7 +54,7 @@ export function addLayers(
 
   if (lockdown)
     lockDown(
-      hosts,
+      known,
       isGranted,
       base,
       noReload,
@@ -64,25 +64,20 @@ export function addLayers(
   if (undeclared === 'off') return;
 
   const isHeld = (address: unknown) =>
-    hosts
-      .needOf(`${address as string}`)
-      .some((each) => native('prerendering') || !isGrantedEach(each));
-  const guard: Guard = {
-    isHeld,
-    isHeldIn: (text) => hostsIn(text).some(isHeld),
-    wait(address, start, refuse, isFree = () => !isHeld(address)) {
-      for (const one of hostsIn(address))
-        if (!isGranted(hosts.needOf(one))) tellHost('undeclared-host', one);
-      if (undeclared === 'report') start();
-      else line.add(isFree, start, refuse);
-    },
+    needOf(`${address as string}`).some((each) => native('prerendering') || !isGrantedEach(each));
+  const isHeldIn = (text: unknown) => hostsIn(text).some(isHeld);
+  const wait: Wait = (address, start, refuse, isFree = () => !isHeld(address)) => {
+    for (const one of hostsIn(address))
+      if (!isGranted(needOf(one))) tellHost('undeclared-host', one);
+    if (undeclared === 'report') start();
+    else line.add(isFree, start, refuse);
   };
   hideSources();
-  const elements = holdElements(guard);
-  holdMarkup(guard, elements);
-  holdRequests(guard);
-  holdStreams(guard);
-  holdCookies(guard);
+  const elements = holdElements(isHeld, isHeldIn, wait);
+  holdMarkup(isHeldIn, elements);
+  holdRequests(isHeld, wait);
+  holdStreams(isHeld, wait);
+  holdCookies(isHeld, wait);
 
   document.addEventListener('cookie-gate:change', () => setTimeout(line.settle));
   document.addEventListener('prerenderingchange', line.settle);
@@ -92,6 +87,6 @@ export function addLayers(
       if (elements.mustWait(element, name, value)) met.add(element);
     });
     if (met.size)
-      void bring('undeclared', 0).then((file) => file.tellUndeclared(met, hosts.needOf, tell));
+      void bring('undeclared', 0).then((file) => file.tellUndeclared(met, needOf, tell));
   });
 }

@@ -33,7 +33,8 @@ export function wrap(
     wrapped(this: never, ...values: unknown[]) {
       const pass = (other: readonly unknown[]) => Reflect.apply(native, this, other);
       const result = intercept(values as never, this, pass);
-      return result ? result[0] : pass(values);
+      if (result) return result[0];
+      return pass(values);
     },
   };
   Object.defineProperties(wrapped, Object.getOwnPropertyDescriptors(native));

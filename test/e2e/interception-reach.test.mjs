@@ -5,6 +5,7 @@ import { acceptButton, moreButton, preferences, refuseButton } from '../support/
 import { quiet } from '../support/quiet.mjs';
 import { strictPage } from '../support/strict-page.mjs';
 import { going, ways } from '../support/ways.mjs';
+import { told, toldAtLast } from '../support/told.mjs';
 import { useWorld } from '../support/world.mjs';
 
 const world = useWorld();
@@ -13,11 +14,6 @@ const gate = (attributes) =>
   `<script src="/cookie-gate/cookie-gate-strict.js" ${attributes}></script>`;
 const host = () => new URL(world.partnerOrigin).host;
 const asking = `<script>new Image().src = '{{partner}}/picture/one.svg'; fetch('/own').catch(() => {});</script>`;
-/** What the gate told the console under a code. */
-const told = (lines, code) =>
-  lines
-    .filter((line) => line.startsWith(`cookie-gate: ${code}: `))
-    .map((line) => line.slice(`cookie-gate: ${code}: `.length));
 
 /** A visitor whose requests to other hosts end here, and are kept. */
 async function askedOf(visitor) {
@@ -136,10 +132,9 @@ test('tags that the parser met are told with the HTML that would hold them', asy
       body: '<img alt="a boat" src="{{partner}}/picture/three.svg"><iframe src="{{partner}}/frame.html"></iframe><img alt="" src="/own.svg"><a href="{{partner}}/">a link</a>',
     }),
   );
-  await quiet(() => lines);
   const at = world.partnerOrigin;
   const as = 'data-consent="analytics" data-vendor="acme"';
-  assert.deepEqual(told(lines, 'undeclared-tag'), [
+  assert.deepEqual(await toldAtLast(lines, 'undeclared-tag', 4), [
     `<script async="" id="a" src="${at}/tag/one.js"> → <script type="text/plain" ${as} async="" id="a" data-src="${at}/tag/one.js">`,
     `<link rel="preload" as="image" href="${at}/picture/two.svg"> → <link ${as} rel="preload" as="image" data-href="${at}/picture/two.svg">`,
     `<img alt="a boat" src="${at}/picture/three.svg"> → <img ${as} alt="a boat" data-src="${at}/picture/three.svg">`,
@@ -151,8 +146,7 @@ test('the HTML that is told holds the tag once it is in the page, and runs it af
   const { lines } = await world.visit(
     strict({ head: '<script src="{{partner}}/tag/one.js"></script>' }),
   );
-  await quiet(() => lines);
-  const [tag] = told(lines, 'undeclared-tag');
+  const [tag] = await toldAtLast(lines, 'undeclared-tag', 1);
   const { page: mended } = await world.visit(strict({ head: `${tag.split(' → ')[1]}</script>` }));
   await acceptButton(mended).waitFor();
   await quiet(world.left);

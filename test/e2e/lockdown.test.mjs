@@ -5,6 +5,7 @@ import { acceptButton, refuseButton } from '../support/buttons.mjs';
 import { quiet } from '../support/quiet.mjs';
 import { strictPage } from '../support/strict-page.mjs';
 import { going } from '../support/ways.mjs';
+import { told, toldAtLast } from '../support/told.mjs';
 import { useWorld } from '../support/world.mjs';
 
 const world = useWorld();
@@ -12,10 +13,6 @@ const world = useWorld();
 const locked = ({ attributes = '', ...page }) =>
   strictPage(world, { attributes: `data-lockdown data-undeclared="off" ${attributes}`, ...page });
 const host = () => new URL(world.partnerOrigin).host;
-const told = (lines, code) =>
-  lines
-    .filter((line) => line.startsWith(`cookie-gate: ${code}: `))
-    .map((line) => line.slice(`cookie-gate: ${code}: `.length));
 const sources = (page) =>
   page.evaluate(() => document.querySelector('meta[http-equiv]').content.split(/\s+/));
 const pages = () => world.site.requests.filter((line) => !line.includes('/cookie-gate/'));
@@ -150,9 +147,8 @@ test('what a granted tag brings from a fourth party is stopped', async () => {
   world.put('/', locked({ head: '<script src="{{partner}}/tag/brings.js"></script>' }));
   await acceptButton(page).click();
   await page.waitForFunction(() => !window.isOld && window.ran);
-  await quiet(() => lines);
   assert.deepEqual(asked, []);
-  assert.deepEqual(told(lines, 'stopped'), ['fourth.example.org: ']);
+  assert.deepEqual(await toldAtLast(lines, 'stopped', 1), ['fourth.example.org: ']);
 });
 
 test('the page’s own things go on working', async () => {
