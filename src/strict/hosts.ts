@@ -17,14 +17,10 @@ export interface Hosts {
 }
 
 /**
- * `allowed` are hosts that need nothing, `named` the site's own as in `stats.example.com=analytics/acme`: both come
- * before what the vendors' list says of the same host. `others` is what every foreign host needs that nobody names.
+ * Every host that is known. `allowed` are hosts that need nothing, `named` the site's own as in
+ * `stats.example.com=analytics/acme`: both come before what the vendors' list says of the same host.
  */
-export function createHosts(
-  allowed: readonly string[],
-  named: readonly string[],
-  others: Need,
-): Hosts {
+export function listHosts(allowed: readonly string[], named: readonly string[]): Hosts['known'] {
   const listed = new Map<string, Need>();
   const own = new Map<string, Need>();
   /** A host that stands in several rows needs all of them. */
@@ -37,14 +33,23 @@ export function createHosts(
       const [vendor, ...domains] = row.split(' ') as [string, ...string[]];
       for (const short of domains) {
         const domain = short + (short.includes('.') ? '' : '.com');
-        for (const host of [domain, `*.${domain}`]) add(listed, host, `${category}/${vendor}`);
+        for (const host of [`*.${domain}`, domain]) add(listed, host, `${category}/${vendor}`);
       }
     }
   }
   for (const row of named) add(own, ...(row.split('=') as [string, string]));
+  for (const host of allowed) own.set(host, none);
+  return new Map([...listed, ...own]);
+}
+
+/** `others` is what every foreign host needs that nobody names. */
+export function createHosts(
+  allowed: readonly string[],
+  named: readonly string[],
+  others: Need,
+): Hosts {
   // The last is the host of `data:` and the like.
-  for (const host of [...allowed, location.host, '']) own.set(host, none);
-  const known = new Map([...listed, ...own]);
+  const known = listHosts([...allowed, location.host, ''], named);
 
   /** The most specific row that a host falls under. */
   const find = (host: string): Need | undefined => {
