@@ -52,6 +52,9 @@ const plugins = [
 const inBanner =
   /node_modules|src\/(entries\/banner|ui\/(banner|shared)|contract|locales\/en-banner)/;
 
+/** What it prints is read by people, so it stays readable. */
+const forNode = [nodeResolve(), guard, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
+
 const failOnWarning = (warning) => {
   throw new Error(warning.message);
 };
@@ -94,4 +97,15 @@ export default [
       hoistTransitiveImports: false,
     },
   },
-].map((file) => ({ ...file, plugins, onwarn: failOnWarning }));
+  {
+    input: { policy: 'src/entries/policy.ts' },
+    external: /^node:/,
+    plugins: forNode,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].mjs',
+      banner: `#!/usr/bin/env node\n${banner}`,
+    },
+  },
+].map((file) => ({ plugins, ...file, onwarn: failOnWarning }));

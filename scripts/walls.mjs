@@ -1,9 +1,10 @@
 // The import walls: which room may import which. Read by the build's guard; the lint rules and ARCHITECTURE.md repeat
 // it, and a test holds the three together.
 export const walls = {
-  entries: ['contract', 'policy', 'gate', 'strict', 'ui', 'locales', 'inspect'],
+  entries: ['contract', 'policy', 'gate', 'strict', 'forms', 'ui', 'locales', 'inspect', 'node'],
   gate: ['contract', 'policy', 'js-cookie'],
   strict: ['contract', 'gate'],
+  forms: ['contract', 'strict'],
   policy: ['contract'],
   ui: ['contract', 'locales', 'lit'],
   locales: ['contract'],
@@ -15,13 +16,14 @@ export const walls = {
 export function isAllowed(from, to) {
   const allowed = [from.split('/')[1], ...(walls[from.split('/')[1]] ?? [])];
   const [, room] =
-    to.match(/^src\/(\w+)/) ?? to.match(/^(?:.*node_modules\/)?(lit|js-cookie)\b/) ?? [];
+    to.match(/^src\/(\w+)/) ?? to.match(/^(?:.*node_modules\/)?(lit|js-cookie|node(?=:))\b/) ?? [];
   return allowed.includes(room);
 }
 
 const packages = {
   lit: ['lit', 'lit/**', 'lit-html/**', 'lit-element/**', '@lit/**'],
   'js-cookie': ['js-cookie'],
+  node: ['node:*'],
 };
 
 /** The same walls as the linter's rules; a test holds `.oxlintrc.json` to them. */

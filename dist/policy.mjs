@@ -1,0 +1,299 @@
+#!/usr/bin/env node
+//! LICENSES.txt
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+
+const optionalCategories = ["preferences", "analytics", "advertising", "marketing"];
+
+const host = /^[*\w.:-]+$/;
+const attributes = {
+  /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
+  categories: [optionalCategories, /^(preferences|analytics|advertising|marketing)$/],
+  /** How long a choice holds, refusal and grant alike, in days from the choice. */
+  lifetime: [183, 395],
+  /** Version of your cookie policy; a new one asks everybody again. */
+  policyVersion: ["1", /^[\w.-]{1,16}$/],
+  /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
+  cookieDomain: ["", host],
+  /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
+  allow: [[], host]};
+
+const strictAttributes = {
+  /** Hosts and the category each waits for, as in `stats.example.com=analytics`, or `=analytics/acme` with the vendor; `*.` stands for subdomains; separated by spaces. */
+  hosts: [[], /^[*\w.:-]+=(preferences|analytics|advertising|marketing)(\/[\w.-]+)?$/]};
+
+const catalogue = "analytics:google-analytics googletagmanager google-analytics analytics.google.com doubleclick.net www.google.com,microsoft-clarity clarity.ms bing,hotjar hotjar hotjar.io,matomo matomo.cloud,plausible plausible.io,fathom usefathom,umami umami.is umami.dev,posthog posthog,mixpanel mxpnl mixpanel,amplitude amplitude,segment segment segment.io,heap heap-api heapanalytics,fullstory fullstory,crazy-egg crazyegg,cloudflare-insights cloudflareinsights,new-relic newrelic nr-data.net,sentry sentry-cdn sentry.io,adobe-launch adobedtm omtrdc.net demdex.net adobedc.net 2o7.net everesttech.net;preferences:google-tag-manager googletagmanager,intercom intercom.io intercomcdn intercomassets intercom-sheets,zendesk zdassets zopim zendesk,drift driftt drift,crisp crisp.chat,youtube www.youtube.com ytimg youtube-nocookie,vimeo player.vimeo.com vimeocdn,x-embed platform.twitter.com twimg syndication.twitter.com,instagram-embed www.instagram.com cdninstagram,facebook-embed facebook.net facebook fbcdn.net,spotify open.spotify.com spotifycdn scdn.co,soundcloud soundcloud sndcdn,google-maps maps.googleapis.com maps.gstatic.com ggpht www.google.com,google-recaptcha www.google.com www.gstatic.com recaptcha.net,typeform typeform,calendly assets.calendly.com calendly;advertising:google-ads googletagmanager googleadservices doubleclick.net www.google.com googlesyndication,google-floodlight googletagmanager doubleclick.net www.google.com,meta-pixel facebook.net facebook,x-pixel ads-twitter ads-api.twitter.com analytics.twitter.com t.co,tiktok-pixel tiktok,linkedin-insight licdn linkedin,pinterest-tag pinimg ct.pinterest.com,snap-pixel sc-static.net snapchat tapad,reddit-pixel redditstatic pixel-config.reddit.com alb.reddit.com,microsoft-uet bing bing.net,vwo visualwebsiteoptimizer vwo,optimizely optimizely,criteo criteo criteo.net,taboola taboola,outbrain outbrain,quora-pixel a.quora.com q.quora.com,adroll adroll,quantcast quantserve quantcount,amazon-ads amazon-adsystem;marketing:hubspot hs-scripts hs-analytics.net hs-banner hsadspixel.net hscollectedforms.net usemessages hsforms.net hubapi hubspot hsforms,klaviyo klaviyo d3k81ch9hvuctc.cloudfront.net,mailchimp chimpstatic mailchimp list-manage,pardot pardot,marketo marketo.net mktoresp";
+
+const none = [];
+function listHosts(allowed, named) {
+  const listed = /* @__PURE__ */ new Map();
+  const own = /* @__PURE__ */ new Map();
+  const add = (map, host, need) => map.set(host, [...map.get(host) ?? [], need]);
+  for (const group of catalogue.split(";")) {
+    const [category, vendors] = group.split(":");
+    for (const row of vendors.split(",")) {
+      const [vendor, ...domains] = row.split(" ");
+      for (const short of domains) {
+        const domain = short + (short.includes(".") ? "" : ".com");
+        for (const host of [`*.${domain}`, domain]) add(listed, host, `${category}/${vendor}`);
+      }
+    }
+  }
+  for (const row of named) add(own, ...row.split("="));
+  for (const host of allowed) own.set(host, none);
+  return new Map([...listed, ...own]);
+}
+
+const sources = (host) => `${host} ws://${host}`;
+function formSettings(asked) {
+  const granted = {};
+  const own = asked.hosts.map((row) => row.split("=")[0]);
+  for (const [host, needs] of listHosts(asked.allow, asked.hosts)) {
+    const isNamed = own.includes(host) || !asked.vendors.length;
+    const isAsked = needs.every((need) => asked.categories.includes(need.split("/")[0]));
+    if (!needs.length || !isAsked) continue;
+    if (!isNamed && !needs.some((need) => asked.vendors.includes(need.split("/")[1]))) continue;
+    const key = needs.join(" ");
+    granted[key] = granted[key] ? `${granted[key]} ${sources(host)}` : sources(host);
+  }
+  const open = [`'self' 'unsafe-inline' 'unsafe-eval' data: blob:`, asked.gate];
+  return {
+    name: asked.isPlain || asked.cookieDomain ? "cookie-gate" : "__Host-cookie-gate",
+    form: `^${recordForm(asked, (category) => `(?<${category}>${anyChoice})`)}$`,
+    lifetime: asked.lifetime,
+    open: [...open, ...asked.allow.map(sources)].filter(Boolean).join(" "),
+    granted
+  };
+}
+function recordForm({ categories, policyVersion }, choice) {
+  const choices = optionalCategories.map(
+    (name) => categories.includes(name) ? `&${name}=${choice(name)}` : `(?:&${name}=${anyChoice})?`
+  );
+  const date = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z";
+  const policy = policyVersion.replaceAll(".", "[.]");
+  return `v=1&t=(${date})${choices.join("")}&gate=[A-Za-z0-9_.-]+&policy=${policy}&language=en&mode=opt-in&source=(?:banner|settings|withdrawal|api)`;
+}
+const anyChoice = "(?:0|1(?:![A-Za-z0-9_.-]+)*)";
+
+function policyOf(cookies, now, settings) {
+  const start = `${settings.name}=`;
+  const copies = cookies.split("; ").filter((pair) => pair.startsWith(start)).map((pair) => new RegExp(settings.form).exec(pair.slice(start.length)));
+  const isGranted = (need) => {
+    const [category, vendor] = need.split("/");
+    return copies.every((record) => {
+      const age = now - Date.parse(record?.[1] ?? "");
+      const [choice, ...refused] = record?.groups?.[category]?.split("!") ?? [];
+      return choice === "1" && !refused.includes(vendor ?? "") && age > -6e4 && age < settings.lifetime * 864e5;
+    });
+  };
+  const reached = Object.entries(settings.granted).filter(
+    ([needs]) => copies.length && needs.split(" ").every(isGranted)
+  );
+  return `default-src ${[settings.open, ...reached.map(([, sources]) => sources)].join(" ")}`;
+}
+
+const json = (settings, space) => JSON.stringify(settings, void 0, space).replaceAll("<", "\\u003c");
+const inOneLine = String(policyOf).replace(/\n\s*/g, " ");
+const inlineScript = (settings) => `{const m=document.createElement('meta');let c='';try{c=document.cookie}catch{}m.httpEquiv='Content-Security-Policy';m.content=(${inOneLine})(c,Date.now(),${json(settings)});document.head.append(m)}`;
+const inline = (settings, hash) => `<!--
+  First in <head>. If your server sends a Content-Security-Policy, its script-src needs
+  'sha256-${hash}'
+  Print it anew when a setting changes.
+-->
+<script>${inlineScript(settings)}<\/script>
+<meta http-equiv="Content-Security-Policy" content="base-uri *">
+<script src="/cookie-gate/cookie-gate-strict.js" data-lockdown><\/script>
+`;
+const shared = (settings) => `const settings = ${json(settings, 2)};
+
+${policyOf}
+
+/** The policy for the value of a Cookie header. */
+export const policyFor = (cookies) => policyOf(cookies ?? '', Date.now(), settings);
+`;
+const express = (settings) => `${shared(settings)}
+/** For Express, Connect and node:http: app.use(cookieGatePolicy) before what answers with pages. */
+export function cookieGatePolicy(request, response, next) {
+  response.appendHeader('Content-Security-Policy', policyFor(request.headers.cookie));
+  response.appendHeader('Vary', 'Cookie');
+  next();
+}
+`;
+const add = `  page.headers.append('Content-Security-Policy', policyFor(request.headers.get('cookie')));
+  page.headers.append('Vary', 'Cookie');
+  return page;`;
+const cloudflare = (settings) => `${shared(settings)}
+async function withPolicy(request) {
+  const answer = await fetch(request);
+  const page = new Response(answer.body, answer);
+${add}
+}
+
+export default { fetch: withPolicy };
+`;
+const netlify = (settings) => `${shared(settings)}
+export default async function withPolicy(request, context) {
+  const page = await context.next();
+${add}
+}
+
+export const config = { path: '/*' };
+`;
+const vercel = (settings) => `import { next } from '@vercel/functions';
+
+${shared(settings)}
+export default function middleware(request) {
+  const headers = { 'Content-Security-Policy': policyFor(request.headers.get('cookie')), Vary: 'Cookie' };
+  return next({ headers });
+}
+`;
+
+function rulesFor(asked) {
+  const { name, open, granted } = formSettings(asked);
+  const bySet = /* @__PURE__ */ new Map();
+  for (const [needs, sources] of Object.entries(granted)) {
+    const set = [...new Set(needs.split(" ").map((need) => need.split("/")[0]))].toSorted();
+    bySet.set(set.join(" "), [...bySet.get(set.join(" ")) ?? [], sources]);
+  }
+  const rules = [...bySet].map(([set, sources], index) => {
+    const needed = set.split(" ");
+    const record = recordForm(asked, (category) => needed.includes(category) ? "1" : anyChoice);
+    return {
+      variable: `cookie_gate_${index + 1}`,
+      pattern: `(?:^|; )${name}=${record}(?:;|$)`,
+      sources: sources.join(" ")
+    };
+  });
+  return { open, rules, twice: `(?:^|; )${name}=.*; ${name}=` };
+}
+function nginx(asked) {
+  const { open, rules, twice } = rulesFor(asked);
+  const maps = rules.map(
+    ({ variable, pattern, sources }) => `map $http_cookie $${variable} {
+  default "";
+  "~${twice}" "";
+  "~${pattern}" " ${sources}";
+}
+`
+  );
+  const variables = rules.map(({ variable }) => `\${${variable}}`);
+  return `# In http { }:
+${maps.join("")}
+# In the server { } or location { } of the pages. One add_header there undoes those of the levels above: repeat them.
+add_header Content-Security-Policy "default-src ${open}${variables.join("")}" always;
+add_header Vary Cookie always;
+`;
+}
+function apache(asked) {
+  const { open, rules, twice } = rulesFor(asked);
+  const lines = rules.flatMap(({ variable, pattern, sources }) => [
+    `SetEnvIf Cookie "^" "${variable}="`,
+    `SetEnvIf Cookie "${pattern}" "${variable}= ${sources}"`,
+    `SetEnvIf Cookie "${twice}" "${variable}="`
+  ]);
+  const variables = rules.map(({ variable }) => `%{${variable}}e`);
+  return `# Needs mod_setenvif and mod_headers.
+${lines.join("\n")}
+Header always add Content-Security-Policy "default-src ${open}${variables.join("")}"
+Header always merge Vary Cookie
+`;
+}
+function caddy(asked) {
+  const { open, rules, twice } = rulesFor(asked);
+  const maps = rules.map(
+    ({ variable, pattern, sources }) => `map {header.Cookie} {${variable}} {
+  "~${twice}" ""
+  "~${pattern}" " ${sources}"
+  default ""
+}
+`
+  );
+  const variables = rules.map(({ variable }) => `{${variable}}`);
+  return `# In the site's block:
+${maps.join("")}header +Content-Security-Policy "default-src ${open}${variables.join("")}"
+header +Vary Cookie
+`;
+}
+
+const forms = {
+  inline: (asked) => {
+    const settings = formSettings(asked);
+    return inline(settings, createHash("sha256").update(inlineScript(settings)).digest("base64"));
+  },
+  express: (asked) => express(formSettings(asked)),
+  cloudflare: (asked) => cloudflare(formSettings(asked)),
+  netlify: (asked) => netlify(formSettings(asked)),
+  vercel: (asked) => vercel(formSettings(asked)),
+  nginx,
+  apache,
+  caddy
+};
+const help = `Prints a lockdown policy for your pages, to be pasted.
+
+  --form            one of ${Object.keys(forms).join(", ")}
+  --allow           as data-allow
+  --hosts           as data-hosts
+  --categories      as data-categories
+  --lifetime        as data-lifetime
+  --policy-version  as data-policy-version
+  --cookie-domain   as data-cookie-domain
+  --vendors         only these of the vendors' list, separated by spaces; without it, all of them
+  --gate            address of the gate's folder where it is on another host
+  --plain-http      for a server without https, as on a developer's machine
+`;
+function checked(option, value, form, isList) {
+  const words = isList ? value.split(/\s+/).filter(Boolean) : [value.trim()];
+  const isGood = (word) => typeof form === "number" ? Number(word) >= 1 && Number(word) <= form : form.test(word);
+  const wrong = words.find((word) => !isGood(word));
+  if (wrong === void 0) return words;
+  console.error(`--${option} ${JSON.stringify(wrong)}: expected ${form}`);
+  process.exit(1);
+}
+const text = { type: "string", default: "" };
+function main() {
+  const { values } = parseArgs({
+    options: {
+      form: text,
+      allow: text,
+      hosts: text,
+      vendors: text,
+      gate: text,
+      categories: { type: "string", default: attributes.categories[0].join(" ") },
+      lifetime: { type: "string", default: `${attributes.lifetime[0]}` },
+      "policy-version": { type: "string", default: attributes.policyVersion[0] },
+      "cookie-domain": text,
+      "plain-http": { type: "boolean", default: false },
+      help: { type: "boolean", default: false }
+    }
+  });
+  if (values.help || !values.form) {
+    console.log(help);
+    return;
+  }
+  const [form] = checked(
+    "form",
+    values.form,
+    new RegExp(`^(${Object.keys(forms).join("|")})$`),
+    false
+  );
+  const one = (name, rule) => checked(name, values[name], rule, false)[0];
+  const list = (name, rule) => checked(name, values[name], rule, true);
+  const asked = {
+    allow: list("allow", attributes.allow[1]),
+    hosts: list("hosts", strictAttributes.hosts[1]),
+    categories: list("categories", attributes.categories[1]),
+    vendors: list("vendors", /^[\w.-]+$/),
+    lifetime: Number(one("lifetime", attributes.lifetime[1])),
+    policyVersion: one("policy-version", attributes.policyVersion[1]),
+    cookieDomain: list("cookie-domain", attributes.cookieDomain[1])[0] ?? "",
+    gate: list("gate", /^https?:\/\/[\w.:-]+\/([\w.~%-]+\/)*$/)[0] ?? "",
+    isPlain: values["plain-http"]
+  };
+  process.stdout.write(forms[form](asked));
+}
+try {
+  main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
