@@ -44,6 +44,8 @@ async function startWorld(options) {
     browser,
     /** What reached the partner, as paths in the order they came. */
     left: () => partner.requests.map(({ path }) => path),
+    /** What was sent to the partner, as text. */
+    bodies: () => partner.requests.map(({ body }) => body),
     /** Starts both logs anew. */
     forget: () => void (partner.requests.length = site.requests.length = 0),
     newVisitor,
