@@ -1,8 +1,11 @@
-// `npm run test:e2e [-- <folder or part of a name>]`: the end-to-end tests on dist/, with the closing line CI reads.
+// `npm run test:e2e [-- <folder or part of a name>] [--build=strict]`: the end-to-end tests on dist/, with the closing
+// line CI reads.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-const [asked = 'test/e2e/'] = process.argv.slice(2);
+const isOption = (word) => word.startsWith('--');
+const [asked = 'test/e2e/'] = process.argv.slice(2).filter((word) => !isOption(word));
+const build = process.argv.includes('--build=strict') ? 'strict' : 'plain';
 const [folder, part] = asked.endsWith('/') ? [asked, ''] : ['test/e2e/', asked];
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.test.mjs') && file.includes(part))
@@ -16,6 +19,6 @@ const { status } = spawnSync(
     '--test-reporter=./test/support/closing-line.mjs',
     ...files,
   ],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env: { ...process.env, COOKIE_GATE_BUILD: build } },
 );
 process.exitCode = status ?? 1;
