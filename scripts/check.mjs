@@ -18,6 +18,10 @@ const steps = [
     engine,
   ]),
   ['end to end', ['npm', 'run', '--silent', 'test:e2e']],
+  ...['transitions', 'policies'].map((part) => [
+    `${part}, with both layers on`,
+    ['npm', 'run', '--silent', 'test:e2e', '--', part, '--build=strict'],
+  ]),
   [
     'promises in firefox',
     ['npm', 'run', '--silent', 'test:e2e', '--', 'test/engines/firefox/'],
