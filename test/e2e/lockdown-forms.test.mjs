@@ -244,8 +244,14 @@ test('the printed hash is the script’s, and a browser takes it', async () => {
 test('the inline form carries the gate’s script tag with its attributes', () => {
   const text = print(
     'inline',
-    ...['--hosts', 'any.example.com=analytics', '--categories', 'analytics marketing'],
-    ...['--policy-version', '2.1', '--gate', 'https://static.example.net/cookie-gate/'],
+    '--hosts',
+    'any.example.com=analytics',
+    '--categories',
+    'analytics marketing',
+    '--policy-version',
+    '2.1',
+    '--gate',
+    'https://static.example.net/cookie-gate/',
   );
   for (const part of [
     'src="https://static.example.net/cookie-gate/cookie-gate-strict.js"',

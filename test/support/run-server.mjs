@@ -76,10 +76,13 @@ export async function runServer(name, printed) {
 
   const headersFor = (cookie) =>
     new Promise((resolve, reject) => {
-      get({ port, path: '/page', headers: cookie ? { cookie } : {} }, (answer) => {
-        answer.resume();
-        resolve(answer.headers);
-      }).on('error', reject);
+      get(
+        { host: '127.0.0.1', port, path: '/page', headers: cookie ? { cookie } : {} },
+        (answer) => {
+          answer.resume();
+          resolve(answer.headers);
+        },
+      ).on('error', reject);
     });
   const close = async () => {
     if (server.exitCode === null) {
