@@ -59,7 +59,8 @@ function formSettings(asked) {
   const open = [`'self' 'unsafe-inline' 'unsafe-eval' data: blob:`, asked.gate];
   return {
     name: asked.isPlain || asked.cookieDomain ? "cookie-gate" : "__Host-cookie-gate",
-    form: `^${recordForm(asked, (category) => `(?<${category}>${anyChoice})`)}$`,
+    // The gate reads no longer value with refused vendors.
+    form: `^(?=.{0,1000}$)${recordForm(asked, (category) => `(?<${category}>${anyChoice})`)}$`,
     lifetime: asked.lifetime,
     open: [...open, ...asked.allow.map(sources)].filter(Boolean).join(" "),
     granted
@@ -69,10 +70,10 @@ function recordForm({ categories, policyVersion }, choice) {
   const choices = optionalCategories.map(
     (name) => categories.includes(name) ? `&${name}=${choice(name)}` : `(?:&${name}=${anyChoice})?`
   );
-  const date = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z";
   const policy = policyVersion.replaceAll(".", "[.]");
-  return `v=1&t=(${date})${choices.join("")}&gate=[A-Za-z0-9_.-]+&policy=${policy}&language=en&mode=opt-in&source=(?:banner|settings|withdrawal|api)`;
+  return `v=1&t=(${time})${choices.join("")}&gate=[A-Za-z0-9_.-]+&policy=${policy}&language=en&mode=opt-in&source=(?:banner|settings|withdrawal|api)`;
 }
+const time = "(?:20[0-9][0-9]-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|20(?:[02468][048]|[13579][26])-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z";
 const anyChoice = "(?:0|1(?:![A-Za-z0-9_.-]+)*)";
 
 function policyOf(cookies, now, settings) {
@@ -95,14 +96,14 @@ function policyOf(cookies, now, settings) {
 const json = (settings, space) => JSON.stringify(settings, void 0, space).replaceAll("<", "\\u003c");
 const inOneLine = String(policyOf).replace(/\n\s*/g, " ");
 const inlineScript = (settings) => `{const m=document.createElement('meta');let c='';try{c=document.cookie}catch{}m.httpEquiv='Content-Security-Policy';m.content=(${inOneLine})(c,Date.now(),${json(settings)});document.head.append(m)}`;
-const inline = (settings, hash) => `<!--
+const inline = (settings, hash, tag) => `<!--
   First in <head>. If your server sends a Content-Security-Policy, its script-src needs
   'sha256-${hash}'
   Print it anew when a setting changes.
 -->
 <script>${inlineScript(settings)}<\/script>
 <meta http-equiv="Content-Security-Policy" content="base-uri *">
-<script src="/cookie-gate/cookie-gate-strict.js" data-lockdown><\/script>
+<script src="${tag.folder}cookie-gate-strict.js"${tag.attributes} data-lockdown><\/script>
 `;
 const shared = (settings) => `const settings = ${json(settings, 2)};
 
@@ -164,14 +165,14 @@ function rulesFor(asked) {
       sources: sources.join(" ")
     };
   });
-  return { open, rules, twice: `(?:^|; )${name}=.*; ${name}=` };
+  return { open, rules, odd: `(?:^|; )${name}=(?:.*; ${name}=|[^;]{500}[^;]{501})` };
 }
 function nginx(asked) {
-  const { open, rules, twice } = rulesFor(asked);
+  const { open, rules, odd } = rulesFor(asked);
   const maps = rules.map(
     ({ variable, pattern, sources }) => `map $http_cookie $${variable} {
   default "";
-  "~${twice}" "";
+  "~${odd}" "";
   "~${pattern}" " ${sources}";
 }
 `
@@ -185,11 +186,11 @@ add_header Vary Cookie always;
 `;
 }
 function apache(asked) {
-  const { open, rules, twice } = rulesFor(asked);
+  const { open, rules, odd } = rulesFor(asked);
   const lines = rules.flatMap(({ variable, pattern, sources }) => [
     `SetEnvIf Cookie "^" "${variable}="`,
     `SetEnvIf Cookie "${pattern}" "${variable}= ${sources}"`,
-    `SetEnvIf Cookie "${twice}" "${variable}="`
+    `SetEnvIf Cookie "${odd}" "${variable}="`
   ]);
   const variables = rules.map(({ variable }) => `%{${variable}}e`);
   return `# Needs mod_setenvif and mod_headers.
@@ -199,10 +200,10 @@ Header always merge Vary Cookie
 `;
 }
 function caddy(asked) {
-  const { open, rules, twice } = rulesFor(asked);
+  const { open, rules, odd } = rulesFor(asked);
   const maps = rules.map(
     ({ variable, pattern, sources }) => `map {header.Cookie} {${variable}} {
-  "~${twice}" ""
+  "~${odd}" ""
   "~${pattern}" " ${sources}"
   default ""
 }
@@ -216,9 +217,10 @@ header +Vary Cookie
 }
 
 const forms = {
-  inline: (asked) => {
+  inline: (asked, given) => {
     const settings = formSettings(asked);
-    return inline(settings, createHash("sha256").update(inlineScript(settings)).digest("base64"));
+    const hash = createHash("sha256").update(inlineScript(settings)).digest("base64");
+    return inline(settings, hash, { folder: asked.gate || "/cookie-gate/", attributes: given });
   },
   express: (asked) => express(formSettings(asked)),
   cloudflare: (asked) => cloudflare(formSettings(asked)),
@@ -278,6 +280,7 @@ function main() {
   );
   const one = (name, rule) => checked(name, values[name], rule, false)[0];
   const list = (name, rule) => checked(name, values[name], rule, true);
+  const oneOrNone = (name, rule) => values[name] && checked(name, values[name], rule, false)[0];
   const asked = {
     allow: list("allow", attributes.allow[1]),
     hosts: list("hosts", strictAttributes.hosts[1]),
@@ -285,11 +288,13 @@ function main() {
     vendors: list("vendors", /^[\w.-]+$/),
     lifetime: Number(one("lifetime", attributes.lifetime[1])),
     policyVersion: one("policy-version", attributes.policyVersion[1]),
-    cookieDomain: list("cookie-domain", attributes.cookieDomain[1])[0] ?? "",
-    gate: list("gate", /^https?:\/\/[\w.:-]+\/([\w.~%-]+\/)*$/)[0] ?? "",
+    cookieDomain: oneOrNone("cookie-domain", attributes.cookieDomain[1]),
+    gate: oneOrNone("gate", /^https?:\/\/[\w.:-]+\/([\w.~%-]+\/)*$/),
     isPlain: values["plain-http"]
   };
-  process.stdout.write(forms[form](asked));
+  const given = ["allow", "hosts", "categories", "lifetime", "policy-version", "cookie-domain"].filter((name) => process.argv.some((word) => word.split("=")[0] === `--${name}`));
+  const tag = given.map((name) => ` data-${name}="${values[name].trim()}"`).join("");
+  process.stdout.write(forms[form](asked, tag));
 }
 try {
   main();

@@ -8,10 +8,11 @@ import type { Asked } from '../forms/form-settings.js';
 import { cloudflare, express, inline, inlineScript, netlify, vercel } from '../forms/scripts.js';
 import { apache, caddy, nginx } from '../forms/servers.js';
 
-const forms: Readonly<Record<string, (asked: Asked) => string>> = {
-  inline: (asked) => {
+const forms: Readonly<Record<string, (asked: Asked, attributes: string) => string>> = {
+  inline: (asked, given) => {
     const settings = formSettings(asked);
-    return inline(settings, createHash('sha256').update(inlineScript(settings)).digest('base64'));
+    const hash = createHash('sha256').update(inlineScript(settings)).digest('base64');
+    return inline(settings, hash, { folder: asked.gate || '/cookie-gate/', attributes: given });
   },
   express: (asked) => express(formSettings(asked)),
   cloudflare: (asked) => cloudflare(formSettings(asked)),
@@ -77,10 +78,11 @@ function main(): void {
   );
   const one = (name: 'policy-version' | 'lifetime', rule: RegExp | number) =>
     checked(name, values[name], rule, false)[0]!;
-  const list = (
-    name: 'allow' | 'hosts' | 'categories' | 'vendors' | 'gate' | 'cookie-domain',
-    rule: RegExp,
-  ) => checked(name, values[name], rule, true);
+  const list = (name: 'allow' | 'hosts' | 'categories' | 'vendors', rule: RegExp) =>
+    checked(name, values[name], rule, true);
+  /** One word, or none where the option is left out. */
+  const oneOrNone = (name: 'gate' | 'cookie-domain', rule: RegExp) =>
+    values[name] && checked(name, values[name], rule, false)[0]!;
   const asked: Asked = {
     allow: list('allow', attributes.allow[1]),
     hosts: list('hosts', strictAttributes.hosts[1]),
@@ -88,11 +90,16 @@ function main(): void {
     vendors: list('vendors', /^[\w.-]+$/),
     lifetime: Number(one('lifetime', attributes.lifetime[1])),
     policyVersion: one('policy-version', attributes.policyVersion[1]),
-    cookieDomain: list('cookie-domain', attributes.cookieDomain[1])[0] ?? '',
-    gate: list('gate', /^https?:\/\/[\w.:-]+\/([\w.~%-]+\/)*$/)[0] ?? '',
+    cookieDomain: oneOrNone('cookie-domain', attributes.cookieDomain[1]),
+    gate: oneOrNone('gate', /^https?:\/\/[\w.:-]+\/([\w.~%-]+\/)*$/),
     isPlain: values['plain-http'],
   };
-  process.stdout.write(forms[form!]!(asked));
+  // Their forms leave no quote and no angle bracket.
+  const given = (
+    ['allow', 'hosts', 'categories', 'lifetime', 'policy-version', 'cookie-domain'] as const
+  ).filter((name) => process.argv.some((word) => word.split('=')[0] === `--${name}`));
+  const tag = given.map((name) => ` data-${name}="${values[name].trim()}"`).join('');
+  process.stdout.write(forms[form!]!(asked, tag));
 }
 
 try {

@@ -35,7 +35,8 @@ export function formSettings(asked: Asked): FormSettings {
   const open = [`'self' 'unsafe-inline' 'unsafe-eval' data: blob:`, asked.gate];
   return {
     name: asked.isPlain || asked.cookieDomain ? 'cookie-gate' : '__Host-cookie-gate',
-    form: `^${recordForm(asked, (category) => `(?<${category}>${anyChoice})`)}$`,
+    // The gate reads no longer value with refused vendors.
+    form: `^(?=.{0,1000}$)${recordForm(asked, (category) => `(?<${category}>${anyChoice})`)}$`,
     lifetime: asked.lifetime,
     open: [...open, ...asked.allow.map(sources)].filter(Boolean).join(' '),
     granted,
@@ -53,10 +54,13 @@ export function recordForm(
   const choices = optionalCategories.map((name) =>
     categories.includes(name) ? `&${name}=${choice(name)}` : `(?:&${name}=${anyChoice})?`,
   );
-  const date = '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z';
   const policy = policyVersion.replaceAll('.', '[.]');
-  return `v=1&t=(${date})${choices.join('')}&gate=[A-Za-z0-9_.-]+&policy=${policy}&language=en&mode=opt-in&source=(?:banner|settings|withdrawal|api)`;
+  return `v=1&t=(${time})${choices.join('')}&gate=[A-Za-z0-9_.-]+&policy=${policy}&language=en&mode=opt-in&source=(?:banner|settings|withdrawal|api)`;
 }
+
+/** A time that a calendar and a clock have: what they do not, the gate does not read back as it is written. */
+const time =
+  '(?:20[0-9][0-9]-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|20(?:[02468][048]|[13579][26])-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z';
 
 /** Refused, or granted but for some vendors. */
 export const anyChoice = '(?:0|1(?:![A-Za-z0-9_.-]+)*)';

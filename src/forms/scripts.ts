@@ -2,6 +2,12 @@
 import { policyOf } from './policy-of.js';
 import type { FormSettings } from './policy-of.js';
 
+export interface InlineTag {
+  readonly folder: string;
+  /** Each with a space before it. */
+  readonly attributes: string;
+}
+
 /** In HTML no text of a script may look like its end. */
 const json = (settings: FormSettings, space?: number) =>
   JSON.stringify(settings, undefined, space).replaceAll('<', '\\u003c');
@@ -12,14 +18,15 @@ const inOneLine = String(policyOf).replace(/\n\s*/g, ' ');
 export const inlineScript = (settings: FormSettings): string =>
   `{const m=document.createElement('meta');let c='';try{c=document.cookie}catch{}m.httpEquiv='Content-Security-Policy';m.content=(${inOneLine})(c,Date.now(),${json(settings)});document.head.append(m)}`;
 
-export const inline = (settings: FormSettings, hash: string): string => `<!--
+/** `tag` is the gate's folder and attributes, as the script tag has them. */
+export const inline = (settings: FormSettings, hash: string, tag: InlineTag): string => `<!--
   First in <head>. If your server sends a Content-Security-Policy, its script-src needs
   'sha256-${hash}'
   Print it anew when a setting changes.
 -->
 <script>${inlineScript(settings)}</script>
 <meta http-equiv="Content-Security-Policy" content="base-uri *">
-<script src="/cookie-gate/cookie-gate-strict.js" data-lockdown></script>
+<script src="${tag.folder}cookie-gate-strict.js"${tag.attributes} data-lockdown></script>
 `;
 
 const shared = (settings: FormSettings) => `const settings = ${json(settings, 2)};

@@ -10,7 +10,7 @@ interface Rule {
   readonly sources: string;
 }
 
-/** The policy's fixed beginning, a header that grants nothing, and what each set of categories opens. */
+/** The policy's fixed beginning, a header that grants nothing (two copies, or one longer than the gate reads), and what each set of categories opens. */
 function rulesFor(asked: Asked) {
   const { name, open, granted } = formSettings(asked);
   const bySet = new Map<string, string[]>();
@@ -27,15 +27,15 @@ function rulesFor(asked: Asked) {
       sources: sources.join(' '),
     };
   });
-  return { open, rules, twice: `(?:^|; )${name}=.*; ${name}=` };
+  return { open, rules, odd: `(?:^|; )${name}=(?:.*; ${name}=|[^;]{500}[^;]{501})` };
 }
 
 export function nginx(asked: Asked): string {
-  const { open, rules, twice } = rulesFor(asked);
+  const { open, rules, odd } = rulesFor(asked);
   const maps = rules.map(
     ({ variable, pattern, sources }) => `map $http_cookie $${variable} {
   default "";
-  "~${twice}" "";
+  "~${odd}" "";
   "~${pattern}" " ${sources}";
 }
 `,
@@ -50,11 +50,11 @@ add_header Vary Cookie always;
 }
 
 export function apache(asked: Asked): string {
-  const { open, rules, twice } = rulesFor(asked);
+  const { open, rules, odd } = rulesFor(asked);
   const lines = rules.flatMap(({ variable, pattern, sources }) => [
     `SetEnvIf Cookie "^" "${variable}="`,
     `SetEnvIf Cookie "${pattern}" "${variable}= ${sources}"`,
-    `SetEnvIf Cookie "${twice}" "${variable}="`,
+    `SetEnvIf Cookie "${odd}" "${variable}="`,
   ]);
   const variables = rules.map(({ variable }) => `%{${variable}}e`);
   return `# Needs mod_setenvif and mod_headers.
@@ -65,10 +65,10 @@ Header always merge Vary Cookie
 }
 
 export function caddy(asked: Asked): string {
-  const { open, rules, twice } = rulesFor(asked);
+  const { open, rules, odd } = rulesFor(asked);
   const maps = rules.map(
     ({ variable, pattern, sources }) => `map {header.Cookie} {${variable}} {
-  "~${twice}" ""
+  "~${odd}" ""
   "~${pattern}" " ${sources}"
   default ""
 }

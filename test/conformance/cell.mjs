@@ -64,6 +64,8 @@ export function createCell({ tool, site, partner, partnerOrigin, visitor }) {
       tab.until((count) => window.ran?.length >= count, { argument: count, most }),
     /** What reached the third party, in the order it came. */
     left,
+    /** When the last of it came. */
+    lastAt: () => partner.requests.at(-1)?.time ?? 0,
     quiet: (still = 400) => quiet(left, { still }),
   };
 }

@@ -6,16 +6,20 @@ import { notExpressible, Outcome } from './outcome.mjs';
 
 const longest = 60_000;
 
-export async function startWorld(engine) {
+export async function startWorld(engine, siteOptions = {}) {
   const { launch, cannotPlay = {} } = await import(`./drivers/${engine}.mjs`);
-  const site = await startSite();
+  const site = await startSite(siteOptions);
   const partner = createPartner();
+  partner.get('/frame-that-tells.html', (request, reply) =>
+    reply.type('text/html').send("<!doctype html><script>fetch('/frame-ran')</script>"),
+  );
   await partner.listen({ port: 0, host: '127.0.0.1' });
   const partnerOrigin = `http://127.0.0.1:${partner.server.address().port}`;
   const browser = await launch();
 
   return {
     engine: browser.name,
+    partnerHost: new URL(partnerOrigin).host,
     /** Why the driver, whatever the tool, has no means to play this probe; undefined where it has. */
     whyNot: ({ id }) => cannotPlay[id],
     /** 'holds', or the word for what happened instead. A probe that breaks says so: it has shown nothing. */
