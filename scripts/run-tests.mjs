@@ -1,11 +1,11 @@
-// `npm run test:e2e [-- <folder or part of a name>] [--build=strict]`: the end-to-end tests on dist/, with the closing
+// `npm run test:e2e [-- <folder or part of a name>] [--build=strict|interception]`: the end-to-end tests on dist/, with the closing
 // line CI reads.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
 const isOption = (word) => word.startsWith('--');
 const [asked = 'test/e2e/'] = process.argv.slice(2).filter((word) => !isOption(word));
-const build = process.argv.includes('--build=strict') ? 'strict' : 'plain';
+const [build = 'plain'] = process.argv.flatMap((word) => /^--build=(\w+)$/.exec(word)?.[1] ?? []);
 const [folder, part] = asked.endsWith('/') ? [asked, ''] : ['test/e2e/', asked];
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.test.mjs') && file.includes(part))

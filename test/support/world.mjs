@@ -5,8 +5,9 @@ import { createPartner } from '../../demo/partner.mjs';
 import { browserArguments, findBrowser } from './find-browser.mjs';
 import { startSite } from './site.mjs';
 
-/** With `--build=strict` the tests meet the strict build with both layers, in the stead of the plain one. */
-export const isStrict = process.env.COOKIE_GATE_BUILD === 'strict';
+/** With `--build=…` the tests meet the strict build in the stead of the plain one: with both layers, or with interception alone. */
+const { COOKIE_GATE_BUILD: build = 'plain' } = process.env;
+export const isStrict = build === 'strict';
 
 /** Starts before a file's tests and stops after them; read it inside tests only. */
 export function useWorld(options = {}) {
@@ -70,17 +71,17 @@ async function startWorld(options) {
 /** `attributes` are the gate's; `{{partner}}` in the page stands for the partner's origin. */
 function document({ partnerOrigin, attributes = '', gate, head = '', body = '' }) {
   const tag = gate ?? `<script src="/cookie-gate/cookie-gate.js" ${attributes}></script>`;
-  const build = isStrict ? inStrict(tag, partnerOrigin) : tag;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${build}<title>A page</title>${head}</head>
+  const written = build === 'plain' ? tag : inStrict(tag, partnerOrigin);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${written}<title>A page</title>${head}</head>
 <body><h1>Coffee, roasted where the harbour wakes</h1>${body}</body></html>`.replaceAll(
     '{{partner}}',
     partnerOrigin,
   );
 }
 
-/** The same set-up with both layers, and the partner's host named as a site would name it. */
+/** The same set-up in the strict build, and the partner's host named as a site would name it. */
 const inStrict = (tag, partnerOrigin) =>
   tag.replace(
     '/cookie-gate.js"',
-    `/cookie-gate-strict.js" data-lockdown data-hosts="${new URL(partnerOrigin).host}=analytics"`,
+    `/cookie-gate-strict.js" ${isStrict ? 'data-lockdown' : ''} data-hosts="${new URL(partnerOrigin).host}=analytics"`,
   );
