@@ -146,7 +146,7 @@ const strict = (policy) => ({
 const policies = {
   'a nonce': `script-src 'nonce-${nonce}'; style-src 'self'`,
   'a nonce and strict-dynamic': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'`,
-  'Trusted Types': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types cookie-gate lit-html`,
+  'Trusted Types': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types cookie-gate cookie-gate-strict lit-html`,
 };
 for (const [name, policy] of Object.entries(policies))
   test(`under a policy of ${name} the banner works, and only what the page vouches for runs`, async () => {
