@@ -1,7 +1,7 @@
 // Whose host an address is: what must be granted before it may be reached.
 import { catalogue } from './catalogue.js';
 
-/** All that must be granted, as in `analytics/hotjar`; empty where nothing must, a category there is not where nothing helps. */
+/** All that must be granted, as in `analytics/hotjar`; empty where nothing must be. A category that is none is never granted. */
 export type Need = readonly string[];
 
 const none: Need = [];

@@ -23,9 +23,7 @@ const hostsIn = (text: unknown) => `${text as string}`.match(/\/\/[^\s/"'<>?#,&]
 /** What no grant opens: a host that nobody has named, where every foreign host is held. */
 const never: Need = ['none'];
 
-/**
- * `base` is the folder of the gate's own files;
- */
+/** Puts both layers around a gate that runs. `base` is the folder of the gate's own files, `bring` fetches one of them. */
 export function addLayers(
   { undeclared, hosts: named, lockdown, allow, noReload }: Config & StrictConfig,
   page: CookieGate,
