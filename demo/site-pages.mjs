@@ -17,6 +17,7 @@ export async function renderPage(path, { partner, live }) {
   const whole = await withParts(page);
   return withSnippets(whole)
     .replaceAll('{{partner}}', partner)
+    .replaceAll('{{partner-host}}', new URL(partner).host)
     .replaceAll('{{page}}', name.replace('index', 'home').replace('/', '-'))
     .replace('</body>', live ? '<script src="/assets/live-reload.js" defer></script>$&' : '$&');
 }

@@ -5,8 +5,13 @@ import { parseArgs } from 'node:util';
 
 const optionalCategories = ["preferences", "analytics", "advertising", "marketing"];
 
+const webAddress = /^(https?:|[^:]*([/?#]|$))/i;
 const host = /^[*\w.:-]+$/;
 const attributes = {
+  /** Address of the privacy policy; the banner and the preferences link to it. */
+  privacyPolicy: ["", webAddress],
+  /** The site's name as the banner says it, 60 characters at most; without it, the page's host name. */
+  siteName: ["", /^.{1,60}$/],
   /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
   categories: [optionalCategories, /^(preferences|analytics|advertising|marketing)$/],
   /** How long a choice holds, refusal and grant alike, in days from the choice. */
@@ -16,11 +21,14 @@ const attributes = {
   /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
   cookieDomain: ["", host],
   /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
-  allow: [[], host]};
-
-const strictAttributes = {
-  /** Hosts and the category each waits for, as in `stats.example.com=analytics`, or `=analytics/acme` with the vendor; `*.` stands for subdomains; separated by spaces. */
-  hosts: [[], /^[*\w.:-]+=(preferences|analytics|advertising|marketing)(\/[\w.-]+)?$/]};
+  allow: [[], host],
+  /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
+  tagTimeout: [3e3, 6e4],
+  /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
+  noReload: [false, /^(true)?$/],
+  /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
+  debug: ["address", /^(address|always|never)$/]
+};
 
 const catalogue = "analytics:google-analytics googletagmanager google-analytics analytics.google.com doubleclick.net www.google.com,microsoft-clarity clarity.ms bing,hotjar hotjar hotjar.io,matomo matomo.cloud,plausible plausible.io,fathom usefathom,umami umami.is umami.dev,posthog posthog,mixpanel mxpnl mixpanel,amplitude amplitude,segment segment segment.io,heap heap-api heapanalytics,fullstory fullstory,crazy-egg crazyegg,cloudflare-insights cloudflareinsights,new-relic newrelic nr-data.net,sentry sentry-cdn sentry.io,adobe-launch adobedtm omtrdc.net demdex.net adobedc.net 2o7.net everesttech.net;preferences:google-tag-manager googletagmanager,intercom intercom.io intercomcdn intercomassets intercom-sheets,zendesk zdassets zopim zendesk,drift driftt drift,crisp crisp.chat,youtube www.youtube.com ytimg youtube-nocookie,vimeo player.vimeo.com vimeocdn,x-embed platform.twitter.com twimg syndication.twitter.com,instagram-embed www.instagram.com cdninstagram,facebook-embed facebook.net facebook fbcdn.net,spotify open.spotify.com spotifycdn scdn.co,soundcloud soundcloud sndcdn,google-maps maps.googleapis.com maps.gstatic.com ggpht www.google.com,google-recaptcha www.google.com www.gstatic.com recaptcha.net,typeform typeform,calendly assets.calendly.com calendly;advertising:google-ads googletagmanager googleadservices doubleclick.net www.google.com googlesyndication,google-floodlight googletagmanager doubleclick.net www.google.com,meta-pixel facebook.net facebook,x-pixel ads-twitter ads-api.twitter.com analytics.twitter.com t.co,tiktok-pixel tiktok,linkedin-insight licdn linkedin,pinterest-tag pinimg ct.pinterest.com,snap-pixel sc-static.net snapchat tapad,reddit-pixel redditstatic pixel-config.reddit.com alb.reddit.com,microsoft-uet bing bing.net,vwo visualwebsiteoptimizer vwo,optimizely optimizely,criteo criteo criteo.net,taboola taboola,outbrain outbrain,quora-pixel a.quora.com q.quora.com,adroll adroll,quantcast quantserve quantcount,amazon-ads amazon-adsystem;marketing:hubspot hs-scripts hs-analytics.net hs-banner hsadspixel.net hscollectedforms.net usemessages hsforms.net hubapi hubspot hsforms,klaviyo klaviyo d3k81ch9hvuctc.cloudfront.net,mailchimp chimpstatic mailchimp list-manage,pardot pardot,marketo marketo.net mktoresp";
 
@@ -216,6 +224,40 @@ header +Vary Cookie
 `;
 }
 
+const strictAttributes = {
+  /** What of the tags that the page did not mark up is held: those of known vendors (`hold`), every foreign host (`hold-third-party`), or nothing, only told (`report`), not even told (`off`). */
+  undeclared: ["hold", /^(hold|hold-third-party|report|off)$/],
+  /** Hosts and the category each waits for, as in `stats.example.com=analytics`, or `=analytics/acme` with the vendor; `*.` stands for subdomains; separated by spaces. */
+  hosts: [[], /^[*\w.:-]+=(preferences|analytics|advertising|marketing)(\/[\w.-]+)?$/],
+  /** Lets the browser itself enforce the choice: a Content-Security-Policy with your own host, `data-allow` and what is granted. */
+  lockdown: [false, /^(true)?$/]
+};
+
+const inHtml = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const mapInHtml = (table) => new Map(Object.entries(table).map(([name, attribute]) => [inHtml(name), attribute]));
+const plainInHtml = mapInHtml(attributes);
+const strictInHtml = mapInHtml(strictAttributes);
+const attributesInHtml = new Map([
+  ...plainInHtml,
+  ...strictInHtml
+]);
+const forms$1 = {
+  privacyPolicy: "an http(s) address, whole or relative to the page",
+  siteName: "a text of 1 to 60 characters",
+  policyVersion: "1 to 16 letters, digits, dots, dashes or underscores",
+  cookieDomain: "one host name, as in example.com",
+  allow: "host names separated by spaces, as in example.com *.example.net",
+  hosts: "hosts and their categories separated by spaces, as in stats.example.com=analytics *.example.net=marketing/acme"
+};
+const formsInHtml = new Map(Object.entries(forms$1).map(([name, form]) => [inHtml(name), form]));
+function attributeForm(name, [fallback, form]) {
+  if (typeof form === "number") return `a number from 1 to ${form}`;
+  if (fallback === false) return "the attribute without a value, or leave it out";
+  const words = /^\^\(([\w|-]+)\)\$$/.exec(form.source)?.[1]?.split("|").join(", ");
+  if (!words) return formsInHtml.get(name) ?? `what matches ${form}`;
+  return typeof fallback === "string" ? `one of the words ${words}` : `any of the words ${words}, separated by spaces`;
+}
+
 const forms = {
   inline: (asked, given) => {
     const settings = formSettings(asked);
@@ -243,13 +285,20 @@ const help = `Prints a lockdown policy for your pages, to be pasted.
   --gate            address of the gate's folder where it is on another host
   --plain-http      for a server without https, as on a developer's machine
 `;
-function checked(option, value, form, isList) {
-  const words = isList ? value.split(/\s+/).filter(Boolean) : [value.trim()];
-  const isGood = (word) => typeof form === "number" ? Number(word) >= 1 && Number(word) <= form : form.test(word);
+function check(option, words, isGood, expected) {
   const wrong = words.find((word) => !isGood(word));
-  if (wrong === void 0) return words;
-  console.error(`--${option} ${JSON.stringify(wrong)}: expected ${form}`);
+  if (wrong === void 0) return;
+  console.error(`--${option} ${JSON.stringify(wrong)}: expected ${expected}`);
   process.exit(1);
+}
+function asAttribute(option, value) {
+  const name = `data-${option}`;
+  const attribute = attributesInHtml.get(name);
+  const [fallback, form] = attribute;
+  const words = typeof fallback === "object" ? value.split(/\s+/).filter(Boolean) : [value.trim()];
+  const isGood = (word) => typeof form === "number" ? Number(word) >= 1 && Number(word) <= form : form.test(word);
+  check(option, words, isGood, attributeForm(name, attribute));
+  return words;
 }
 const text = { type: "string", default: "" };
 function main() {
@@ -272,29 +321,36 @@ function main() {
     console.log(help);
     return;
   }
-  const [form] = checked(
-    "form",
-    values.form,
-    new RegExp(`^(${Object.keys(forms).join("|")})$`),
-    false
+  const names = Object.keys(forms);
+  check("form", [values.form], (word) => names.includes(word), `one of ${names.join(", ")}`);
+  const vendors = values.vendors.split(/\s+/).filter(Boolean);
+  check(
+    "vendors",
+    vendors,
+    (word) => /^[\w.-]+$/.test(word),
+    "names of vendors separated by spaces"
   );
-  const one = (name, rule) => checked(name, values[name], rule, false)[0];
-  const list = (name, rule) => checked(name, values[name], rule, true);
-  const oneOrNone = (name, rule) => values[name] && checked(name, values[name], rule, false)[0];
+  const folder = /^(https?:\/\/[\w.:-]+\/([\w.~%-]+\/)*)?$/;
+  check(
+    "gate",
+    [values.gate],
+    (word) => folder.test(word),
+    "the http(s) address of a folder, with a slash at its end"
+  );
   const asked = {
-    allow: list("allow", attributes.allow[1]),
-    hosts: list("hosts", strictAttributes.hosts[1]),
-    categories: list("categories", attributes.categories[1]),
-    vendors: list("vendors", /^[\w.-]+$/),
-    lifetime: Number(one("lifetime", attributes.lifetime[1])),
-    policyVersion: one("policy-version", attributes.policyVersion[1]),
-    cookieDomain: oneOrNone("cookie-domain", attributes.cookieDomain[1]),
-    gate: oneOrNone("gate", /^https?:\/\/[\w.:-]+\/([\w.~%-]+\/)*$/),
+    allow: asAttribute("allow", values.allow),
+    hosts: asAttribute("hosts", values.hosts),
+    categories: asAttribute("categories", values.categories),
+    vendors,
+    lifetime: Number(asAttribute("lifetime", values.lifetime)[0]),
+    policyVersion: asAttribute("policy-version", values["policy-version"])[0],
+    cookieDomain: values["cookie-domain"] && asAttribute("cookie-domain", values["cookie-domain"])[0],
+    gate: values.gate,
     isPlain: values["plain-http"]
   };
   const given = ["allow", "hosts", "categories", "lifetime", "policy-version", "cookie-domain"].filter((name) => process.argv.some((word) => word.split("=")[0] === `--${name}`));
   const tag = given.map((name) => ` data-${name}="${values[name].trim()}"`).join("");
-  process.stdout.write(forms[form](asked, tag));
+  process.stdout.write(forms[values.form](asked, tag));
 }
 try {
   main();

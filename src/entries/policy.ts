@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { attributes } from '../contract/attributes.js';
-import { strictAttributes } from '../contract/strict-attributes.js';
 import { formSettings } from '../forms/form-settings.js';
 import type { Asked } from '../forms/form-settings.js';
 import { cloudflare, express, inline, inlineScript, netlify, vercel } from '../forms/scripts.js';
 import { apache, caddy, nginx } from '../forms/servers.js';
+import { attributeForm, attributesInHtml } from '../inspect/attribute-form.js';
 
 const forms: Readonly<Record<string, (asked: Asked, attributes: string) => string>> = {
   inline: (asked, given) => {
@@ -37,15 +37,29 @@ const help = `Prints a lockdown policy for your pages, to be pasted.
   --plain-http      for a server without https, as on a developer's machine
 `;
 
-/** The value, or its words where it is a list; ends the command where it does not have the form. */
-function checked(option: string, value: string, form: RegExp | number, isList: boolean): string[] {
-  const words = isList ? value.split(/\s+/).filter(Boolean) : [value.trim()];
+/** Ends the command with one line where a word does not have the form. */
+function check(
+  option: string,
+  words: readonly string[],
+  isGood: (word: string) => boolean,
+  expected: string,
+): void {
+  const wrong = words.find((word) => !isGood(word));
+  if (wrong === undefined) return;
+  console.error(`--${option} ${JSON.stringify(wrong)}: expected ${expected}`);
+  process.exit(1);
+}
+
+/** The words of an option that is an attribute of the gate's script tag too; one word where that is no list. */
+function asAttribute(option: string, value: string): string[] {
+  const name = `data-${option}`;
+  const attribute = attributesInHtml.get(name)!;
+  const [fallback, form] = attribute;
+  const words = typeof fallback === 'object' ? value.split(/\s+/).filter(Boolean) : [value.trim()];
   const isGood = (word: string) =>
     typeof form === 'number' ? Number(word) >= 1 && Number(word) <= form : form.test(word);
-  const wrong = words.find((word) => !isGood(word));
-  if (wrong === undefined) return words;
-  console.error(`--${option} ${JSON.stringify(wrong)}: expected ${form}`);
-  process.exit(1);
+  check(option, words, isGood, attributeForm(name, attribute));
+  return words;
 }
 
 const text = { type: 'string', default: '' } as const;
@@ -70,28 +84,32 @@ function main(): void {
     console.log(help);
     return;
   }
-  const [form] = checked(
-    'form',
-    values.form,
-    new RegExp(`^(${Object.keys(forms).join('|')})$`),
-    false,
+  const names = Object.keys(forms);
+  check('form', [values.form], (word) => names.includes(word), `one of ${names.join(', ')}`);
+  const vendors = values.vendors.split(/\s+/).filter(Boolean);
+  check(
+    'vendors',
+    vendors,
+    (word) => /^[\w.-]+$/.test(word),
+    'names of vendors separated by spaces',
   );
-  const one = (name: 'policy-version' | 'lifetime', rule: RegExp | number) =>
-    checked(name, values[name], rule, false)[0]!;
-  const list = (name: 'allow' | 'hosts' | 'categories' | 'vendors', rule: RegExp) =>
-    checked(name, values[name], rule, true);
-  /** One word, or none where the option is left out. */
-  const oneOrNone = (name: 'gate' | 'cookie-domain', rule: RegExp) =>
-    values[name] && checked(name, values[name], rule, false)[0]!;
+  const folder = /^(https?:\/\/[\w.:-]+\/([\w.~%-]+\/)*)?$/;
+  check(
+    'gate',
+    [values.gate],
+    (word) => folder.test(word),
+    'the http(s) address of a folder, with a slash at its end',
+  );
   const asked: Asked = {
-    allow: list('allow', attributes.allow[1]),
-    hosts: list('hosts', strictAttributes.hosts[1]),
-    categories: list('categories', attributes.categories[1]),
-    vendors: list('vendors', /^[\w.-]+$/),
-    lifetime: Number(one('lifetime', attributes.lifetime[1])),
-    policyVersion: one('policy-version', attributes.policyVersion[1]),
-    cookieDomain: oneOrNone('cookie-domain', attributes.cookieDomain[1]),
-    gate: oneOrNone('gate', /^https?:\/\/[\w.:-]+\/([\w.~%-]+\/)*$/),
+    allow: asAttribute('allow', values.allow),
+    hosts: asAttribute('hosts', values.hosts),
+    categories: asAttribute('categories', values.categories),
+    vendors,
+    lifetime: Number(asAttribute('lifetime', values.lifetime)[0]),
+    policyVersion: asAttribute('policy-version', values['policy-version'])[0]!,
+    cookieDomain:
+      values['cookie-domain'] && asAttribute('cookie-domain', values['cookie-domain'])[0]!,
+    gate: values.gate,
     isPlain: values['plain-http'],
   };
   // Their forms leave no quote and no angle bracket.
@@ -99,7 +117,7 @@ function main(): void {
     ['allow', 'hosts', 'categories', 'lifetime', 'policy-version', 'cookie-domain'] as const
   ).filter((name) => process.argv.some((word) => word.split('=')[0] === `--${name}`));
   const tag = given.map((name) => ` data-${name}="${values[name].trim()}"`).join('');
-  process.stdout.write(forms[form!]!(asked, tag));
+  process.stdout.write(forms[values.form]!(asked, tag));
 }
 
 try {

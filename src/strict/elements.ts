@@ -35,8 +35,8 @@ export function holdElements(isHeld: IsHeld, isHeldIn: IsHeld, wait: Wait): Elem
   let isUsed = false;
 
   const forget = (element: Element, name: string) => {
-    removeAttribute.call(element, mark + name);
     delete held.get(element)?.[name];
+    removeAttribute.call(element, mark + name);
   };
 
   const mustWait = (element: Element, name: string, value: unknown) =>
@@ -107,7 +107,7 @@ export function holdElements(isHeld: IsHeld, isHeldIn: IsHeld, wait: Wait): Elem
       );
       wrap(prototype, property, (_, self: Element) => held.get(self)?.[name], 'get');
     });
-  for (const method of ['setAttribute', 'setAttributeNS'])
+  for (const method of ['setAttributeNS', 'setAttribute'])
     wrap(Element.prototype, method, (values: unknown[], self: Element, pass) => {
       const name = `${values.at(-2) as string}`.toLowerCase();
       return names.includes(name) && hold(self, name, values.at(-1), () => pass(values)) && [];

@@ -15,24 +15,27 @@ export interface Line {
 
 /** `isAnswered` says whether the visitor has chosen: until then nothing is refused. */
 export function createLine(isAnswered: () => boolean): Line {
-  let line: Waiting[] = [];
+  const line = new Set<Waiting>();
 
-  const settle = () => {
-    const all = line;
-    line = [];
-    for (const waiting of all) {
-      const [isFree, start, refuse] = waiting;
-      if (isFree()) start();
-      else if (!isAnswered() || refuse?.()) line.push(waiting);
-    }
+  const look = (waiting: Waiting) => {
+    const [isFree, start, refuse] = waiting;
+    if (!line.has(waiting)) return;
+    if (isFree()) {
+      line.delete(waiting);
+      start();
+    } else if (isAnswered() && !refuse?.()) line.delete(waiting);
+  };
+
+  // Later, each by itself: a page hears of a failure never during its call, and one that throws stops no other.
+  const lookLater = (waiting: Waiting) => {
+    setTimeout(look, 0, waiting);
   };
 
   return {
-    settle,
+    settle: () => line.forEach(lookLater),
     add(...waiting) {
-      line.push(waiting);
-      // A page hears of a failure later, never during its call.
-      if (isAnswered()) setTimeout(settle);
+      line.add(waiting);
+      if (isAnswered()) lookLater(waiting);
     },
   };
 }

@@ -16,11 +16,11 @@ export function lockDown(
   const grantedHosts = () =>
     [...known].flatMap(([host, need]) => (host && isGranted(need) ? [host, `ws://${host}`] : []));
   const reachable = grantedHosts();
-  shutExits(['data:', 'blob:', base, ...reachable]);
+  shutExits(['data: blob:', base, ...reachable]);
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) => tellStopped(blockedURI));
   document.addEventListener('cookie-gate:change', () => {
     // For what is taken back the gate itself leaves.
-    if (isKept || grantedHosts().length <= reachable.length) return;
+    if (grantedHosts().length <= reachable.length || isKept) return;
     leave();
     // Nothing more starts on a page that is being left, lest it starts twice; the gate's own files still come.
     allowOnly(base);

@@ -50,7 +50,7 @@ export function holdMarkup(isHeldIn: IsHeld, { vet }: Elements): void {
     ...[Element, ShadowRoot, Range, DOMParser].map(({ prototype }) => prototype),
   ])
     for (const key of writers)
-      for (const part of ['value', 'set'] as const) wrap(owner, key, intercept, part);
+      for (const part of ['set', 'value'] as const) wrap(owner, key, intercept, part);
 
   // What stands in the page's own templates comes to life by cloning.
   const met = new WeakSet<ParentNode>();

@@ -73,11 +73,11 @@ export function addLayers(
   hideSources();
   const elements = holdElements(isHeld, isHeldIn, wait);
   holdMarkup(isHeldIn, elements);
-  holdRequests(isHeld, wait);
   holdStreams(isHeld, wait);
+  holdRequests(isHeld, wait);
   holdCookies(isHeld, wait);
 
-  document.addEventListener('cookie-gate:change', () => setTimeout(line.settle));
+  document.addEventListener('cookie-gate:change', line.settle);
   document.addEventListener('prerenderingchange', line.settle);
   document.addEventListener('DOMContentLoaded', () => {
     const met = new Set<Element>();

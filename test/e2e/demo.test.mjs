@@ -161,3 +161,19 @@ test('no link of the demo leads nowhere, and the policy page can be read without
   await visitor.page.goto(`${demo.siteOrigin}/privacy`);
   assert.ok(await visitor.page.getByRole('heading', { level: 1 }).isVisible());
 });
+
+test('a snippet pasted unchanged waits, runs once after a grant, and learns of a refusal', async () => {
+  for (const [button, says, count] of [
+    [acceptButton, 'It has run.', 1],
+    [refuseButton, 'It was refused.', 0],
+  ]) {
+    const { page } = await newVisitor();
+    await page.goto(`${demo.siteOrigin}/promises/pasted-unchanged`);
+    await button(page).waitFor();
+    await quiet(requests);
+    assert.equal(await page.locator('#pasted').textContent(), 'It waits.');
+    await button(page).click();
+    await page.getByText(says).waitFor();
+    assert.equal(paths().filter((path) => path === '/tag/pasted.js').length, count);
+  }
+});

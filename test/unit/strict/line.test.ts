@@ -23,29 +23,34 @@ describe('createLine()', () => {
   };
   const later = () => new Promise((resolve) => setTimeout(resolve));
 
-  it('starts what is free, once and in order', () => {
+  it('starts what is free, once and in order', async () => {
     const line = make();
     for (const name of ['a', 'b', 'c']) line.add(name);
     free = new Set(['c', 'a']);
     line.settle();
     line.settle();
+    await later();
     expect(log).to.eql(['a', 'c']);
     free.add('b');
     line.settle();
+    await later();
     expect(log).to.eql(['a', 'c', 'b']);
   });
 
-  it('refuses nothing before an answer, and then once what does not wait on', () => {
+  it('refuses nothing before an answer, and then once what does not wait on', async () => {
     const line = make();
     line.add('a');
     line.add('b', true);
     line.settle();
+    await later();
     expect(log).to.eql([]);
     answered = true;
     line.settle();
+    await later();
     expect(log).to.eql(['no a', 'no b']);
     free = new Set(['a', 'b']);
     line.settle();
+    await later();
     expect(log).to.eql(['no a', 'no b', 'b']);
   });
 
@@ -58,16 +63,40 @@ describe('createLine()', () => {
     expect(log).to.eql(['no a']);
   });
 
-  it('takes in what is added while it looks', () => {
+  it('looks at each as it starts: what is taken back meanwhile stays', async () => {
     const line = make();
-    free = new Set(['b']);
-    line.add('b');
-    answered = false;
-    createLine(() => false);
+    line.add('a');
+    free.add('a');
     line.settle();
-    line.add('c');
-    free.add('c');
+    free.clear();
+    await later();
+    expect(log).to.eql([]);
+  });
+
+  it('goes on where one throws', async () => {
+    const line = make();
+    const plain = createLine(() => answered);
+    plain.add(
+      () => true,
+      () => {
+        throw new Error('of the page');
+      },
+      undefined,
+    );
+    plain.add(
+      () => true,
+      () => log.push('next'),
+      undefined,
+    );
+    const { onerror } = window;
+    const heard: unknown[] = [];
+    // The test's own runner would take it for a failure.
+    window.onerror = (message) => heard.push(message) > 0;
+    plain.settle();
     line.settle();
-    expect(log).to.eql(['b', 'c']);
+    await later();
+    window.onerror = onerror;
+    expect(log).to.eql(['next']);
+    expect(heard.length).to.equal(1);
   });
 });
