@@ -173,7 +173,7 @@ test('a snippet pasted unchanged waits, runs once after a grant, and learns of a
     await quiet(requests);
     assert.equal(await page.locator('#pasted').textContent(), 'It waits.');
     await button(page).click();
-    await page.getByText(says).waitFor();
+    await page.locator('#pasted', { hasText: says }).waitFor();
     assert.equal(paths().filter((path) => path === '/tag/pasted.js').length, count);
   }
 });
