@@ -297,15 +297,15 @@ export const mutants = [
   {
     fault: 'interception lets out on any choice',
     file: 'src/strict/line.ts',
-    find: 'if (isFree()) start();',
-    replace: 'if (isFree() || isAnswered()) start();',
+    find: 'if (isFree()) {',
+    replace: 'if (isFree() || isAnswered()) {',
     killedBy: ['interception', 'after a refusal no way goes out'],
   },
   {
     fault: 'what waited starts twice',
     file: 'src/strict/line.ts',
-    find: '    line = [];\n',
-    replace: '    line = [...line];\n',
+    find: '      start();\n',
+    replace: '      start();\n      start();\n',
     killedBy: ['interception', 'a grant lets each out once'],
   },
   {
