@@ -5,11 +5,12 @@ const longest = 500;
 
 /** `body` is the raw bytes, or nothing where the request had none. */
 export function readableBody(body) {
-  if (!body?.length) return '';
-  return decode(body).slice(0, longest);
+  return wholeBody(body).slice(0, longest);
 }
 
-function decode(body) {
+/** The same, uncut. */
+export function wholeBody(body) {
+  if (!body?.length) return '';
   if (body[0] === 0x1f && body[1] === 0x8b) return gunzip(body);
   const text = body.toString('utf8');
   const data = text.startsWith('data=') ? new URLSearchParams(text).get('data') : '';

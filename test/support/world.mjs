@@ -2,6 +2,7 @@
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { createPartner } from '../../demo/partner.mjs';
+import { wholeBody } from '../../demo/partner-body.mjs';
 import { browserArguments, findBrowser } from './find-browser.mjs';
 import { startSite } from './site.mjs';
 
@@ -20,6 +21,8 @@ export function useWorld(options = {}) {
 async function startWorld(options) {
   const site = await startSite(options);
   const partner = createPartner();
+  const bodies = [];
+  partner.addHook('preHandler', async ({ body }) => void bodies.push(wholeBody(body)));
   await partner.listen({ port: 0, host: '127.0.0.1' });
   const partnerOrigin = `http://127.0.0.1:${partner.server.address().port}`;
   const browser = await chromium.launch({
@@ -28,10 +31,11 @@ async function startWorld(options) {
     args: [...browserArguments, '--host-resolver-rules=MAP *.harbour.test 127.0.0.1'],
   });
 
+  const forget = () => void (partner.requests.length = site.requests.length = bodies.length = 0);
+
   /** A visitor with an empty browser. */
   const newVisitor = async (settings = {}) => {
-    partner.requests.length = 0;
-    site.requests.length = 0;
+    forget();
     const context = await browser.newContext({ ignoreHTTPSErrors: true, ...settings });
     context.setDefaultTimeout(8000);
     const page = await context.newPage();
@@ -49,9 +53,9 @@ async function startWorld(options) {
     /** What reached the partner, as paths in the order they came. */
     left: () => partner.requests.map(({ path }) => path),
     /** What was sent to the partner, as text. */
-    bodies: () => partner.requests.map(({ body }) => body),
+    bodies: () => bodies,
     /** Starts both logs anew. */
-    forget: () => void (partner.requests.length = site.requests.length = 0),
+    forget,
     newVisitor,
     /** Puts a page at `/` (or `path`) and brings a new visitor to it. */
     async visit({ settings, path = '/', ...page }) {
