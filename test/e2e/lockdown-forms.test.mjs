@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
 import { test } from 'node:test';
+import express from 'express';
 import fc from 'fast-check';
 import {
   cookie,
@@ -134,21 +135,21 @@ test('the edges add the policy to the answer and keep what is there', async () =
   assert.equal((await load(vercel)).default(request).headers['Content-Security-Policy'], expected);
 });
 
-test('the middleware by a server: nothing leaves before the grant, and all after it', async () => {
+test('the middleware in an Express server: nothing leaves before the grant, and all after it', async () => {
   const host = new URL(world.partnerOrigin).host;
   const words = ['--hosts', `${host}=analytics`, '--plain-http'];
   const { cookieGatePolicy } = await load(print('express', ...words));
   const ways = ['script.src', 'new Image().src', 'fetch', 'WebSocket'];
   // The page is the site's; this server stands before it and adds the header.
-  const server = createServer((request, response) =>
-    cookieGatePolicy(request, response, async () => {
-      const { status, headers: kept, body } = await fetch(world.site.origin + request.url);
-      response.writeHead(status, { 'content-type': kept.get('content-type') });
-      for await (const piece of body) response.write(piece);
-      response.end();
-    }),
-  );
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  const app = express();
+  app.use(cookieGatePolicy);
+  app.use(async (request, response) => {
+    const kept = await fetch(world.site.origin + request.url);
+    response.status(kept.status).type(kept.headers.get('content-type'));
+    response.send(Buffer.from(await kept.arrayBuffer()));
+  });
+  const server = app.listen(0, 'localhost');
+  await once(server, 'listening');
   try {
     world.put(
       '/',
