@@ -1,5 +1,6 @@
 // Every shipped file is one line of `shipped`. The guard holds the walls between the rooms of `src/`.
-import { relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -25,7 +26,7 @@ const guard = {
   },
 };
 
-const plugins = [
+const forBrowsers = (innerNames, preamble) => [
   nodeResolve(),
   guard,
   minifyTemplates,
@@ -44,7 +45,7 @@ const plugins = [
       keep_fargs: false,
     },
     mangle: { properties: { regex: innerNames } },
-    format: { comments: false, preamble: banner },
+    format: { comments: false, preamble },
   }),
 ];
 
@@ -54,6 +55,21 @@ const inBanner =
 
 /** What it prints is read by people, so it stays readable. */
 const forNode = [nodeResolve(), guard, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
+
+/** Each vendor by itself, with all that it shares: one that is granted costs one request. */
+const startOf = {
+  name: 'start-of',
+  resolveId: (id) => (id.startsWith('start-of:') ? id : null),
+  load: (id) =>
+    id.startsWith('start-of:') ? `export { start } from ${JSON.stringify(id.slice(9))};` : null,
+};
+const vendors = readdirSync('src/vendors')
+  .filter((name) => readFileSync(`src/vendors/${name}`, 'utf8').includes('export const start ='))
+  .map((name) => ({
+    input: { [`vendors/${name.slice(0, -3)}`]: `start-of:${resolve('src/vendors', name)}` },
+    plugins: [startOf, ...forBrowsers(/^(heeds|never|form|element)$/, '')],
+    output: { dir: 'dist', format: 'es' },
+  }));
 
 const failOnWarning = (warning) => {
   throw new Error(warning.message);
@@ -86,6 +102,7 @@ export default [
   { input: { write: 'src/entries/write.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { withdraw: 'src/entries/withdraw.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { undeclared: 'src/entries/undeclared.ts' }, output: { dir: 'dist', format: 'es' } },
+  ...vendors,
   { input: { inspect: 'src/entries/inspect.ts' }, output: { dir: 'dist', format: 'es' } },
   {
     input: { 'npm/index': 'src/entries/index.ts' },
@@ -108,4 +125,4 @@ export default [
       banner: `#!/usr/bin/env node\n${banner}`,
     },
   },
-].map((file) => ({ plugins, ...file, onwarn: failOnWarning }));
+].map((file) => ({ plugins: forBrowsers(innerNames, banner), ...file, onwarn: failOnWarning }));

@@ -7,6 +7,7 @@ const optionalCategories = ["preferences", "analytics", "advertising", "marketin
 
 const webAddress = /^(https?:|[^:]*([/?#]|$))/i;
 const host = /^[*\w.:-]+$/;
+const vendors = [[], /^[\w-]+(:\S+)?$/];
 const attributes = {
   /** Address of the privacy policy; the banner and the preferences link to it. */
   privacyPolicy: ["", webAddress],
@@ -14,8 +15,18 @@ const attributes = {
   siteName: ["", /^.{1,60}$/],
   /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
   categories: [optionalCategories, /^(preferences|analytics|advertising|marketing)$/],
+  /** Vendors that no consent is asked for, as a sign-in needs them, in the form of `data-analytics`. */
+  authentication: vendors,
+  /** Vendors to start once preferences are granted, in the form of `data-analytics`. */
+  preferences: vendors,
+  /** Vendors to start once analytics is granted, each with its id, separated by spaces, as in `hotjar:1234567`: those of `docs/vendors.md`. */
+  analytics: vendors,
+  /** Vendors to start once advertising is granted, in the form of `data-analytics`. */
+  advertising: vendors,
+  /** Vendors to start once marketing is granted, in the form of `data-analytics`. */
+  marketing: vendors,
   /** How long a choice holds, refusal and grant alike, in days from the choice. */
-  lifetime: [183, 395],
+  lifetime: [183, "1\u2013395"],
   /** Version of your cookie policy; a new one asks everybody again. */
   policyVersion: ["1", /^[\w.-]{1,16}$/],
   /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
@@ -23,7 +34,7 @@ const attributes = {
   /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
   allow: [[], host],
   /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
-  tagTimeout: [3e3, 6e4],
+  tagTimeout: [3e3, "1\u201360000"],
   /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
   noReload: [false, /^(true)?$/],
   /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
@@ -33,7 +44,7 @@ const attributes = {
 const catalogue = "analytics:google-analytics googletagmanager google-analytics analytics.google.com doubleclick.net www.google.com,microsoft-clarity clarity.ms bing,hotjar hotjar hotjar.io,matomo matomo.cloud,plausible plausible.io,fathom usefathom,umami umami.is umami.dev,posthog posthog,mixpanel mxpnl mixpanel,amplitude amplitude,segment segment segment.io,heap heap-api heapanalytics,fullstory fullstory,crazy-egg crazyegg,cloudflare-insights cloudflareinsights,new-relic newrelic nr-data.net,sentry sentry-cdn sentry.io,adobe-launch adobedtm omtrdc.net demdex.net adobedc.net 2o7.net everesttech.net;preferences:google-tag-manager googletagmanager,intercom intercom.io intercomcdn intercomassets intercom-sheets,zendesk zdassets zopim zendesk,drift driftt drift,crisp crisp.chat,youtube www.youtube.com ytimg youtube-nocookie,vimeo player.vimeo.com vimeocdn,x-embed platform.twitter.com twimg syndication.twitter.com,instagram-embed www.instagram.com cdninstagram,facebook-embed facebook.net facebook fbcdn.net,spotify open.spotify.com spotifycdn scdn.co,soundcloud soundcloud sndcdn,google-maps maps.googleapis.com maps.gstatic.com ggpht www.google.com,google-recaptcha www.google.com www.gstatic.com recaptcha.net,typeform typeform,calendly assets.calendly.com calendly;advertising:google-ads googletagmanager googleadservices doubleclick.net www.google.com googlesyndication,google-floodlight googletagmanager doubleclick.net www.google.com,meta-pixel facebook.net facebook,x-pixel ads-twitter ads-api.twitter.com analytics.twitter.com t.co,tiktok-pixel tiktok,linkedin-insight licdn linkedin,pinterest-tag pinimg ct.pinterest.com,snap-pixel sc-static.net snapchat tapad,reddit-pixel redditstatic pixel-config.reddit.com alb.reddit.com,microsoft-uet bing bing.net,vwo visualwebsiteoptimizer vwo,optimizely optimizely,criteo criteo criteo.net,taboola taboola,outbrain outbrain,quora-pixel a.quora.com q.quora.com,adroll adroll,quantcast quantserve quantcount,amazon-ads amazon-adsystem;marketing:hubspot hs-scripts hs-analytics.net hs-banner hsadspixel.net hscollectedforms.net usemessages hsforms.net hubapi hubspot hsforms,klaviyo klaviyo d3k81ch9hvuctc.cloudfront.net,mailchimp chimpstatic mailchimp list-manage,pardot pardot,marketo marketo.net mktoresp";
 
 const none = [];
-function listHosts(allowed, named) {
+function listHosts(allowed, named, started = []) {
   const listed = /* @__PURE__ */ new Map();
   const own = /* @__PURE__ */ new Map();
   const add = (map, host, need) => map.set(host, [...map.get(host) ?? [], need]);
@@ -43,7 +54,10 @@ function listHosts(allowed, named) {
       const [vendor, ...domains] = row.split(" ");
       for (const short of domains) {
         const domain = short + (short.includes(".") ? "" : ".com");
-        for (const host of [`*.${domain}`, domain]) add(listed, host, `${category}/${vendor}`);
+        for (const host of [`*.${domain}`, domain]) {
+          for (const need of started) if (need.endsWith(`/${vendor}`)) add(own, host, need);
+          add(listed, host, `${category}/${vendor}`);
+        }
       }
     }
   }
@@ -241,17 +255,23 @@ const attributesInHtml = new Map([
   ...plainInHtml,
   ...strictInHtml
 ]);
+const vendorsForm = "vendors and their ids separated by spaces, as in hotjar:1234567 matomo:3;host=https://stats.example.com";
 const forms$1 = {
   privacyPolicy: "an http(s) address, whole or relative to the page",
   siteName: "a text of 1 to 60 characters",
   policyVersion: "1 to 16 letters, digits, dots, dashes or underscores",
   cookieDomain: "one host name, as in example.com",
   allow: "host names separated by spaces, as in example.com *.example.net",
+  authentication: vendorsForm,
+  preferences: vendorsForm,
+  analytics: vendorsForm,
+  advertising: vendorsForm,
+  marketing: vendorsForm,
   hosts: "hosts and their categories separated by spaces, as in stats.example.com=analytics *.example.net=marketing/acme"
 };
 const formsInHtml = new Map(Object.entries(forms$1).map(([name, form]) => [inHtml(name), form]));
 function attributeForm(name, [fallback, form]) {
-  if (typeof form === "number") return `a number from 1 to ${form}`;
+  if (typeof form === "string") return `a number from ${form.replace("\u2013", " to ")}`;
   if (fallback === false) return "the attribute without a value, or leave it out";
   const words = /^\^\(([\w|-]+)\)\$$/.exec(form.source)?.[1]?.split("|").join(", ");
   if (!words) return formsInHtml.get(name) ?? `what matches ${form}`;
@@ -296,7 +316,7 @@ function asAttribute(option, value) {
   const attribute = attributesInHtml.get(name);
   const [fallback, form] = attribute;
   const words = typeof fallback === "object" ? value.split(/\s+/).filter(Boolean) : [value.trim()];
-  const isGood = (word) => typeof form === "number" ? Number(word) >= 1 && Number(word) <= form : form.test(word);
+  const isGood = (word) => typeof form === "string" ? Number(word) >= 1 && Number(word) <= Number(form.slice(2)) : form.test(word);
   check(option, words, isGood, attributeForm(name, attribute));
   return words;
 }

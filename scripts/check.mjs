@@ -8,6 +8,7 @@ const steps = [
   ['lint', [...bin('oxlint'), '--type-aware', '--deny-warnings', '--quiet']],
   ['types', [...bin('tsc'), '--noEmit']],
   ['the hosts are those of the vendors’ list', ['node', 'scripts/catalogue.mjs', '--check']],
+  ['the presets are those of the vendors’ list', ['node', 'scripts/vendors.mjs', '--check']],
   ['dist is what the source builds', ['node', 'scripts/compare-dist.mjs']],
   ['sizes', ['node', 'scripts/sizes.mjs']],
   ['generated parts of the documents', ['node', 'scripts/docs.mjs', '--check']],

@@ -1,16 +1,16 @@
 // The one table of the script tag's attributes. The parser reads a row, the inspector checks against it,
 // and the README's table is printed from it: the doc comment above a row is its sentence there.
 import { optionalCategories } from './categories.js';
-import type { OptionalCategory } from './categories.js';
+import type { Category, OptionalCategory } from './categories.js';
 
 /**
  * One attribute: what holds without it, and its form. The fallback's type is the value's: a string, a number, a switch
  * (`false` until the attribute is there), or a list of words. The form is what a string, or each word of a list, must
- * look like; of a number, which begins at 1, the most it may be.
+ * look like; of a number, from where to where it may be.
  */
 export type Attribute = readonly [
   fallback: string | readonly string[] | number | false,
-  form: RegExp | number,
+  form: RegExp | `1–${number}`,
 ];
 
 /** An address that stays on the web: relative, or of http(s). Anything else can carry script. */
@@ -19,6 +19,9 @@ export const webAddress = /^(https?:|[^:]*([/?#]|$))/i;
 /** A host, with its port where it has one; `*.` stands for its subdomains. */
 const host = /^[*\w.:-]+$/;
 
+/** A vendor and its id, and what else it takes: `matomo:3;host=https://stats.example.com`. */
+const vendors = [[], /^[\w-]+(:\S+)?$/] as const;
+
 export const attributes = {
   /** Address of the privacy policy; the banner and the preferences link to it. */
   privacyPolicy: ['', webAddress],
@@ -26,8 +29,18 @@ export const attributes = {
   siteName: ['', /^.{1,60}$/],
   /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
   categories: [optionalCategories, /^(preferences|analytics|advertising|marketing)$/],
+  /** Vendors that no consent is asked for, as a sign-in needs them, in the form of `data-analytics`. */
+  authentication: vendors,
+  /** Vendors to start once preferences are granted, in the form of `data-analytics`. */
+  preferences: vendors,
+  /** Vendors to start once analytics is granted, each with its id, separated by spaces, as in `hotjar:1234567`: those of `docs/vendors.md`. */
+  analytics: vendors,
+  /** Vendors to start once advertising is granted, in the form of `data-analytics`. */
+  advertising: vendors,
+  /** Vendors to start once marketing is granted, in the form of `data-analytics`. */
+  marketing: vendors,
   /** How long a choice holds, refusal and grant alike, in days from the choice. */
-  lifetime: [183, 395],
+  lifetime: [183, '1–395'],
   /** Version of your cookie policy; a new one asks everybody again. */
   policyVersion: ['1', /^[\w.-]{1,16}$/],
   /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
@@ -35,7 +48,7 @@ export const attributes = {
   /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
   allow: [[], host],
   /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
-  tagTimeout: [3000, 60000],
+  tagTimeout: [3000, '1–60000'],
   /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
   noReload: [false, /^(true)?$/],
   /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
@@ -45,7 +58,7 @@ export const attributes = {
 export type AttributeName = keyof typeof attributes;
 
 /** The settings as read from the script tag: every one present, every one valid. */
-export interface Config {
+export interface Config extends Readonly<Record<Category, readonly string[]>> {
   readonly privacyPolicy: string;
   readonly siteName: string;
   readonly categories: readonly OptionalCategory[];

@@ -46,6 +46,8 @@ export interface Gate {
   readonly page: CookieGate;
   readonly reports: readonly Report[];
   readonly tell: Tell;
+  /** Of the gate's own script tag; empty where the page's policy uses none. */
+  readonly nonce: string;
   choose(choice: Choice): void;
   stateOf(tag: HTMLElement): TagState;
   /** Starts this one tag, whatever its category: a visitor clicked its placeholder. */

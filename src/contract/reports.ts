@@ -19,7 +19,8 @@ export type ReportCode =
   | 'tag-late'
   | 'undeclared-tag'
   | 'undeclared-host'
-  | 'stopped';
+  | 'stopped'
+  | 'vendor-refused';
 
 export interface Report {
   readonly code: ReportCode;

@@ -1,2 +1,2 @@
 // dist/ui/banner.js: fetched when a visitor must be asked.
-export { mountBanner } from '../ui/banner/mount-banner.js';
+export { mountBanner as start } from '../ui/banner/mount-banner.js';

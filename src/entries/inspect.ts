@@ -1,3 +1,3 @@
 // dist/inspect.js: fetched when the site's owner asks for it.
 export { version } from '../contract/version.js';
-export { inspect } from '../inspect/inspect.js';
+export { inspect as start } from '../inspect/inspect.js';

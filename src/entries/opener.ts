@@ -1,2 +1,2 @@
 // dist/ui/opener.js: fetched on pages that offer no way back to the preferences.
-export { addOpener } from '../ui/opener/add-opener.js';
+export { addOpener as start } from '../ui/opener/add-opener.js';

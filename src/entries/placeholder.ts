@@ -1,2 +1,2 @@
 // dist/ui/placeholder.js: fetched on pages that hold a frame.
-export { mountPlaceholder } from '../ui/placeholder/mount-placeholder.js';
+export { mountPlaceholder as start } from '../ui/placeholder/mount-placeholder.js';

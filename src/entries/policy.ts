@@ -57,7 +57,9 @@ function asAttribute(option: string, value: string): string[] {
   const [fallback, form] = attribute;
   const words = typeof fallback === 'object' ? value.split(/\s+/).filter(Boolean) : [value.trim()];
   const isGood = (word: string) =>
-    typeof form === 'number' ? Number(word) >= 1 && Number(word) <= form : form.test(word);
+    typeof form === 'string'
+      ? Number(word) >= 1 && Number(word) <= Number(form.slice(2))
+      : form.test(word);
   check(option, words, isGood, attributeForm(name, attribute));
   return words;
 }

@@ -1,2 +1,2 @@
 // dist/ui/preferences.js: fetched when a visitor wants to choose by category.
-export { openPreferences } from '../ui/preferences/open-preferences.js';
+export { openPreferences as start } from '../ui/preferences/open-preferences.js';

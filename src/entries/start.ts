@@ -1,13 +1,14 @@
 // The gate for a site that bundles its own scripts.
 import { attributes } from '../contract/attributes.js';
 import type { Config } from '../contract/attributes.js';
-import type { Files } from '../contract/files.js';
+import type { Bring, Files } from '../contract/files.js';
 import type { CookieGate } from '../contract/gate.js';
 import { readConfig } from '../gate/config.js';
 import { emit } from '../gate/emit.js';
 import { startGate } from '../gate/gate.js';
 import { createReporter } from '../gate/report.js';
 import { globals, running } from '../gate/running.js';
+import { vendorFiles } from './vendor-files.js';
 
 /** The script tag's attributes by name: `{ siteName: 'Harbour Coffee', lifetime: 90 }`. */
 export type Options = Partial<Config>;
@@ -21,6 +22,9 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   withdraw: () => import('./withdraw.js'),
   inspect: () => import('./inspect.js'),
 };
+
+const bring = (async (name: keyof Files) =>
+  name.startsWith('vendors/') ? vendorFiles[name.slice(8)]!() : files[name]()) as Bring;
 
 /** Starts the gate; a second call on a page gives the one that runs. Throws a `TypeError` where an option is not of its form. */
 export function start(options: Options = {}): CookieGate {
@@ -41,7 +45,7 @@ export function start(options: Options = {}): CookieGate {
     return globals[running] as CookieGate;
   }
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  const page = startGate(config, (name) => files[name](), tell, reports, nonce, '');
+  const page = startGate(config, bring, tell, reports, nonce, '');
   globals[running] = page;
   return page;
 }

@@ -1,2 +1,2 @@
 // dist/undeclared.js: fetched where a page loads what it should have marked up.
-export { tellUndeclared } from '../strict/tell-undeclared.js';
+export { tellUndeclared as start } from '../strict/tell-undeclared.js';

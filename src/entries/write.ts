@@ -1,2 +1,2 @@
 // dist/write.js: fetched when a released tag calls `document.write`.
-export { write } from '../gate/write.js';
+export { write as start } from '../gate/write.js';

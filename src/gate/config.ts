@@ -10,31 +10,29 @@ export function readConfig(
   table: Readonly<Record<string, Attribute>>,
 ): Config {
   const config: Record<string, unknown> = {};
+  const rows = bare<Record<string, Attribute | undefined>>(table);
+  for (const name in rows) config[name] = rows[name]![0];
   const written = bare<Record<string, string>>(values);
-  for (const [name, [fallback, form]] of Object.entries(table)) {
-    const value = written[name];
-    const parsed = value === undefined ? fallback : parse(value.trim(), fallback, form);
-    config[name] = parsed ?? fallback;
-    const expected = typeof form === 'number' ? `1–${form}` : form;
-    if (parsed === undefined) tell('bad-value', `${spell(name)}="${value}", not ${expected}`);
-  }
   for (const name in written) {
-    if (!Object.hasOwn(table, name))
+    const value = written[name]!;
+    const [fallback, ...form] = rows[name] ?? [];
+    const parsed = form[0] && parse(value.trim(), fallback, form[0]);
+    if (parsed === undefined)
       tell(
-        'unknown-attribute',
-        spell(name) + (/^u|ck/.test(name) ? ' - cookie-gate-strict.js' : ''),
+        form[0] ? 'bad-value' : 'unknown-attribute',
+        [`${spell(name)}="${value}"`, ...form].join(', not '),
       );
+    else config[name] = parsed;
   }
   return config as unknown as Config;
 }
 
 /** `tagTimeout` as it is written in HTML: `data-tag-timeout`. */
-const spell = (name: string) =>
-  `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const spell = (name: string) => `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
 
 /** The value, or nothing where it does not have the form. */
-function parse(value: string, fallback: unknown, form: RegExp | number): unknown {
-  if (typeof form === 'number') return +value >= 1 && +value <= form ? +value : undefined;
+function parse(value: string, fallback: unknown, form: Attribute[1]): unknown {
+  if (typeof form === 'string') return +value >= 1 && +value <= +form.slice(2) ? +value : undefined;
   const words = typeof fallback === 'object' ? value.split(/\s+/) : [value];
   if (!words.every((word) => form.test(word))) return undefined;
   return fallback === false || (typeof fallback === 'object' ? words : value);

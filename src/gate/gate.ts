@@ -1,6 +1,6 @@
 // The composer and the one owner of state: what comes in goes through decide(), and its decision goes out.
 import type { Config } from '../contract/attributes.js';
-import type { OptionalCategory } from '../contract/categories.js';
+import type { Category, OptionalCategory } from '../contract/categories.js';
 import type { ChangeDetail } from '../contract/events.js';
 import type { Bring } from '../contract/files.js';
 import type { CookieGate, Gate } from '../contract/gate.js';
@@ -65,14 +65,10 @@ export function startGate(
     (start, fetchAhead) => createQueue(start, fetchAhead, whenRead, config.tagTimeout, tell),
     granted,
     tell,
-    (frame) => use('ui/placeholder', (file) => file.mountPlaceholder(gate, frame)),
+    (frame) => use('ui/placeholder', gate, frame),
   );
 
-  const erase = (thenLeave: boolean) =>
-    use('withdraw', async (file) => {
-      emit('withdrawn', await file.erase(tags.ungrantedNames()));
-      if (thenLeave) file.loadAnew();
-    });
+  const erase = (thenLeave: boolean) => use('withdraw', gate, tags.ungrantedNames(), thenLeave);
 
   const change = (record: Draft, keep: () => void) => {
     const previous = decision;
@@ -129,21 +125,18 @@ export function startGate(
 
   const save: CookieGate['save'] = (choices, refusedVendors = {}) =>
     choose({ choices, refusedVendors, source: 'api' });
-  const refuse = () => save({});
 
   const page: CookieGate = Object.freeze<CookieGate>({
-    version,
+    whenGranted: (category, vendor) =>
+      new Promise((resolve) => page.onChange(() => granted(category, vendor) && resolve())),
     get decision() {
       return decision;
     },
     granted: (category, vendor) => !!granted(category, vendor),
-    whenGranted: (category, vendor) =>
-      new Promise((resolve) => page.onChange(() => granted(category, vendor) && resolve())),
-    grant: () => save(Object.fromEntries(config.categories.map((name) => [name, true]))),
-    refuse,
+    version,
+    withdraw: () => save({}),
+    refuse: () => save({}),
     save,
-    withdraw: refuse,
-    open: () => use('ui/preferences', (file) => file.openPreferences(gate)),
     // By way of the event: a listener that throws stops nobody.
     onChange(listener) {
       const told = () => listener(decision);
@@ -151,36 +144,46 @@ export function startGate(
       told();
       return () => document.removeEventListener('cookie-gate:change', told);
     },
+    grant: () => save({ analytics: true, preferences: true, advertising: true, marketing: true }),
+    open: () => use('ui/preferences', gate),
   });
 
-  const gate: Gate = { config, page, reports, tell, choose, ...tags };
+  const begin = () => {
+    tags.begin();
+    for (const category in decision.categories) {
+      for (const word of config[category as Category]) {
+        const vendor = word.split(':')[0]!;
+        void page
+          .whenGranted(category as Category, vendor)
+          .then(() => use(`vendors/${vendor}`, gate, category as Category, word));
+      }
+    }
+  };
+
+  const gate: Gate = { ...tags, config, reports, page, tell, nonce, choose };
 
   addEventListener('focus', lookAgain);
   addEventListener('pageshow', lookAgain);
-  catchWrites(tags.writer, (...written) => use('write', (file) => file.write(gate, ...written)));
+  catchWrites(tags.writer, (...written) => use('write', gate, ...written));
   tags.watch();
   if (native('prerendering'))
     // A page that is only made ready beforehand releases nothing until a visitor sees it.
     document.addEventListener('prerenderingchange', () => {
       lookAgain();
-      tags.begin();
+      begin();
     });
   else if (stored?.source === 'withdrawal' && Date.now() - stored.time < sweepTime)
     // What tags wrote on their way out is gone before the next one runs.
-    whenRead(() => erase(false).then(tags.begin));
-  else tags.begin();
+    whenRead(() => erase(false).then(begin));
+  else begin();
   watchOpeners(page.open);
-  if (!decision.answered) void use('ui/banner', (file) => file.mountBanner(gate));
-  const isAsked = {
-    address: location.search.includes('cookie-gate=debug'),
-    always: true,
-    never: false,
-  };
+  if (!decision.answered) void use('ui/banner', gate);
   whenRead(() => {
-    page.onChange(({ answered }) => {
-      if (answered && !hasOpener()) void use('ui/opener', (file) => file.addOpener());
+    page.onChange(() => {
+      if (decision.answered && !hasOpener()) void use('ui/opener', gate);
     });
-    if (isAsked[config.debug]) void use('inspect', (file) => file.inspect(gate));
+    if (/^always|^address.*cookie-gate=debug/.test(config.debug + location.search))
+      void use('inspect', gate);
   });
   return page;
 }

@@ -50,7 +50,7 @@ export function createStarter(nonce: string, tell: Tell) {
       return undefined;
     },
     fetchAhead(script: HTMLElement) {
-      const { src, type } = script.dataset;
+      const { type, src } = script.dataset;
       if (!src || typeof read(script) === 'string') return undefined;
       const link = document.createElement('link');
       // Only a request alike in `crossorigin`, `integrity`, `referrerpolicy` and `fetchpriority` is the one the script will use.
@@ -58,12 +58,9 @@ export function createStarter(nonce: string, tell: Tell) {
       link.rel = type === 'module' ? 'modulepreload' : 'preload';
       link.as = 'script';
       setAttribute.call(link, 'href', src);
-      const ahead: { ended?: true; tidy: () => void } = { tidy: () => link.remove() };
-      link.onload = link.onerror = () => {
-        ahead.ended = true;
-      };
+      link.onload = link.onerror = () => link.remove();
       (native('head') as Element).append(link);
-      return ahead;
+      return link;
     },
   };
 }

@@ -2,16 +2,18 @@
 import type { Bring, Files } from '../contract/files.js';
 import type { Tell } from '../contract/reports.js';
 
+/** Fetches a file and lets it start, with the gate and whatever else it needs. */
 export type Use = <Name extends keyof Files>(
   name: Name,
-  then: (file: Files[Name]) => unknown,
+  ...given: Parameters<Files[Name]['start']>
 ) => Promise<void>;
 
 export function createUse(bring: Bring, tell: Tell): Use {
   let failures = 0;
-  return async (name, then) => {
+  return async (name, ...given) => {
     try {
-      await then(await bring(name, failures));
+      const file = (await bring(name, failures)) as { start(...given: unknown[]): unknown };
+      await file.start(...given);
     } catch (error) {
       failures++;
       tell('file-missing', `${name}: ${error}`);

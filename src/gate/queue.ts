@@ -4,21 +4,14 @@ import type { Tell } from '../contract/reports.js';
 /** Milliseconds of work after which the page gets a turn. */
 const slice = 8;
 
-/** A download that runs before its script does. */
-export interface Ahead {
-  /** Whether it is over, well or badly. */
-  readonly ended?: boolean;
-  readonly tidy: () => void;
-}
-
 /**
  * Returns how to add tags, in document order. `start` brings one to life, if it may at that moment, and returns the
- * element that now loads or runs; `fetchAhead` begins a script's download without running it; `whenRead` calls once the
+ * element that now loads or runs; `fetchAhead` begins a script's download without running it, and returns an element that is in the page as long as it lasts; `whenRead` calls once the
  * page has been read to its end; `limit` is how long a tag may take to answer, in milliseconds.
  */
 export function createQueue(
   start: (element: HTMLElement) => HTMLElement | undefined,
-  fetchAhead: (script: HTMLElement) => Ahead | undefined,
+  fetchAhead: (script: HTMLElement) => Element | undefined,
   whenRead: (then: () => void) => void,
   limit: number,
   tell: Tell,
@@ -46,7 +39,7 @@ export function createQueue(
    */
   const line = (script: HTMLElement) => {
     let since = 0;
-    let ahead: Ahead | undefined;
+    let ahead: Element | undefined;
     // Each in a task of its own, so that a thousand of them do not hold up the page.
     if (isBusy)
       setTimeout(() => {
@@ -55,10 +48,9 @@ export function createQueue(
       });
     waiting.push(async () => {
       const live = start(script);
-      const spent = ahead && !ahead.ended ? performance.now() - since : 0;
+      const spent = ahead?.isConnected ? performance.now() - since : 0;
       // An inline module tells nobody when it has run, and nothing waits for it in a plain page either.
       if (live?.dataset.src) await settled(live, limit - spent, tell);
-      ahead?.tidy();
     });
     if (!isBusy) void run();
   };
@@ -77,8 +69,8 @@ export function createQueue(
 /** When the script has run, has failed, or has had its time in milliseconds. */
 async function settled(live: HTMLElement, time: number, tell: Tell): Promise<void> {
   const fault = await new Promise<'' | 'tag-failed' | 'tag-late'>((resolve) => {
-    live.addEventListener('load', () => resolve(''));
-    live.addEventListener('error', () => resolve('tag-failed'));
+    live.onload = () => resolve('');
+    live.onerror = () => resolve('tag-failed');
     setTimeout(resolve, time, 'tag-late');
   });
   if (fault) tell(fault, live);

@@ -46,10 +46,10 @@ export function createStore(
       const value = writeRecord(record);
       try {
         const attributes = bare<Cookies.CookieAttributes>({
-          path: '/',
+          sameSite: 'Lax',
           domain,
           secure,
-          sameSite: 'Lax',
+          path: '/',
           expires: new Date(record.time + config.lifetime * 86_400_000),
         });
         jar.set!.call(document, cookies.set(name.slice(0, -1), value, attributes));

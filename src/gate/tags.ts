@@ -9,10 +9,8 @@ type How = 'late' | 'asked' | true | undefined;
 export interface Starter {
   /** Returns the element that now loads or runs, or nothing where it may not. */
   readonly start: (element: HTMLElement) => HTMLElement | undefined;
-  /** Begins a script's download without running it; says when it is over, and how to tidy up. */
-  readonly fetchAhead: (
-    script: HTMLElement,
-  ) => { readonly ended?: boolean; readonly tidy: () => void } | undefined;
+  /** Begins a script's download without running it; what it returns is in the page as long as that lasts. */
+  readonly fetchAhead: (script: HTMLElement) => Element | undefined;
 }
 
 export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
@@ -137,7 +135,10 @@ export function createTags(
       hasBegun = true;
       take(all(), 'late');
     },
-    scan: () => take(all(), 'late'),
+    releaseOnce(element) {
+      met.set(element, 'asked');
+      take([element]);
+    },
     writer(script) {
       // By its attribute: an inline script runs before anyone can take note that it has started.
       const tag = (script ?? last) as HTMLElement | undefined;
@@ -147,9 +148,6 @@ export function createTags(
       all().flatMap((element) => (isGranted(element) ? [] : words(element.dataset?.cookies))),
     stateOf: (element) =>
       isRunning.get(element) ? (isAllowed(element) ? 'released' : 'withdrawn') : 'held',
-    releaseOnce(element) {
-      met.set(element, 'asked');
-      take([element]);
-    },
+    scan: () => take(all(), 'late'),
   };
 }

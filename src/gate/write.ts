@@ -1,6 +1,6 @@
 // Puts what a released tag writes where the tag stands. `document.write` itself would wipe a page that has been read.
 import type { Gate } from '../contract/gate.js';
-import type { WriteFile } from '../contract/files.js';
+import type { Files } from '../contract/files.js';
 
 /** What each tag has written and is not in the page yet, by turn: one run may begin an element in one call and end it in another. */
 const pending = new Map<HTMLElement, string[]>();
@@ -8,7 +8,7 @@ const pending = new Map<HTMLElement, string[]>();
 const ends = new WeakMap<HTMLElement, ChildNode>();
 
 /** While this file is on its way the calls wait for it, and come in any order: https://html.spec.whatwg.org/#hostloadimportedmodule */
-export const write: WriteFile['write'] = (gate, tag, how, values, turn) => {
+export const write: Files['write']['start'] = (gate, tag, how, values, turn) => {
   // What is no longer granted writes nothing, and nothing is opened: it stands open.
   if (how === 'open' || gate.stateOf(tag) === 'withdrawn') return;
   const texts = pending.get(tag) ?? [];

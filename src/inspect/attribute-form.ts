@@ -21,6 +21,9 @@ export const attributesInHtml: ReadonlyMap<string, Attribute> = new Map([
   ...strictInHtml,
 ]);
 
+const vendorsForm =
+  'vendors and their ids separated by spaces, as in hotjar:1234567 matomo:3;host=https://stats.example.com';
+
 /** For forms that say little to a reader; keyed by the table, so that a renamed attribute is noticed. */
 const forms: Partial<Record<AttributeName | keyof typeof strictAttributes, string>> = {
   privacyPolicy: 'an http(s) address, whole or relative to the page',
@@ -28,6 +31,11 @@ const forms: Partial<Record<AttributeName | keyof typeof strictAttributes, strin
   policyVersion: '1 to 16 letters, digits, dots, dashes or underscores',
   cookieDomain: 'one host name, as in example.com',
   allow: 'host names separated by spaces, as in example.com *.example.net',
+  authentication: vendorsForm,
+  preferences: vendorsForm,
+  analytics: vendorsForm,
+  advertising: vendorsForm,
+  marketing: vendorsForm,
   hosts:
     'hosts and their categories separated by spaces, as in stats.example.com=analytics *.example.net=marketing/acme',
 };
@@ -36,7 +44,7 @@ const formsInHtml = new Map(Object.entries(forms).map(([name, form]) => [inHtml(
 
 /** Completes "Write …"; `name` is as in HTML. */
 export function attributeForm(name: string, [fallback, form]: Attribute): string {
-  if (typeof form === 'number') return `a number from 1 to ${form}`;
+  if (typeof form === 'string') return `a number from ${form.replace('–', ' to ')}`;
   if (fallback === false) return 'the attribute without a value, or leave it out';
   // A form that is nothing but words: `/^(address|always|never)$/`.
   const words = /^\^\(([\w|-]+)\)\$$/.exec(form.source)?.[1]?.split('|').join(', ');

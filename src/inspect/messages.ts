@@ -14,13 +14,13 @@ const categories = ['authentication', ...optionalCategories];
 
 export const messages: Messages<ReportCode> = {
   'unknown-attribute': (place) => {
-    const [name] = place.split(' ') as [string];
+    const [name] = /^[^=]*/.exec(place)!;
     if (strictInHtml.has(name))
       return {
         says: `${name} is an attribute of cookie-gate-strict.js; here it is ignored.`,
         fix: 'Write cookie-gate-strict.js instead of cookie-gate.js in the address of the script tag.',
       };
-    const meant = nearest(place, attributesInHtml.keys());
+    const meant = nearest(name, attributesInHtml.keys());
     const known = [...attributesInHtml.keys()].join(', ');
     return {
       says: `The gate has no attribute ${place}; it is ignored.`,
@@ -38,6 +38,10 @@ export const messages: Messages<ReportCode> = {
         : 'Look up the form of this attribute in the README.',
     };
   },
+  'vendor-refused': (place) => ({
+    says: `${place} stands under a category that this vendor may not go by, so it stays off.`,
+    fix: 'Write it in the attribute of the category that its purpose has; docs/vendors.md says which.',
+  }),
   'no-script-tag': (place) => ({
     says: `On ${place} the gate cannot find its own script tag, so it reads no attribute and releases nothing.`,
     fix: 'Load cookie-gate.js by a script tag with src and without type="module"; in a bundle of your own, call start() of the npm package.',

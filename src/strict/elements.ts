@@ -28,7 +28,7 @@ export interface Elements {
 }
 
 export function holdElements(isHeld: IsHeld, isHeldIn: IsHeld, wait: Wait): Elements {
-  const { setAttribute, removeAttribute } = Element.prototype;
+  const { removeAttribute, setAttribute } = Element.prototype;
   /** What waits, by the attribute's name. A trusted value stays one: its attribute shows the text alone. */
   const held = new WeakMap<Element, Record<string, readonly [unknown] | undefined>>();
 

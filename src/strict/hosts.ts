@@ -18,9 +18,14 @@ export interface Hosts {
 
 /**
  * Every host that is known. `allowed` are hosts that need nothing, `named` the site's own as in
- * `stats.example.com=analytics/acme`: both come before what the vendors' list says of the same host.
+ * `stats.example.com=analytics/acme`, and `started` the vendors that it starts, as in `marketing/hotjar`: all of these
+ * come before what the vendors' list says of the same host.
  */
-export function listHosts(allowed: readonly string[], named: readonly string[]): Hosts['known'] {
+export function listHosts(
+  allowed: readonly string[],
+  named: readonly string[],
+  started: readonly string[] = [],
+): Hosts['known'] {
   const listed = new Map<string, Need>();
   const own = new Map<string, Need>();
   /** A host that stands in several rows needs all of them. */
@@ -33,7 +38,10 @@ export function listHosts(allowed: readonly string[], named: readonly string[]):
       const [vendor, ...domains] = row.split(' ') as [string, ...string[]];
       for (const short of domains) {
         const domain = short + (short.includes('.') ? '' : '.com');
-        for (const host of [`*.${domain}`, domain]) add(listed, host, `${category}/${vendor}`);
+        for (const host of [`*.${domain}`, domain]) {
+          for (const need of started) if (need.endsWith(`/${vendor}`)) add(own, host, need);
+          add(listed, host, `${category}/${vendor}`);
+        }
       }
     }
   }
@@ -47,9 +55,10 @@ export function createHosts(
   allowed: readonly string[],
   named: readonly string[],
   others: Need,
+  started?: readonly string[],
 ): Hosts {
   // The last is the host of `data:` and the like.
-  const known = listHosts([...allowed, location.host, ''], named);
+  const known = listHosts([...allowed, location.host, ''], named, started);
 
   /** The most specific row that a host falls under. */
   const find = (host: string): Need | undefined => {

@@ -25,16 +25,22 @@ const never: Need = ['none'];
 
 /** Puts both layers around a gate that runs. `base` is the folder of the gate's own files, `bring` fetches one of them. */
 export function addLayers(
-  { undeclared, hosts: named, lockdown, allow, noReload }: Config & StrictConfig,
+  config: Config & StrictConfig,
   page: CookieGate,
   tell: Tell,
   base: string,
   bring: Bring & BringUndeclared,
 ): void {
+  const { lockdown, allow, noReload, undeclared } = config;
+  const started: string[] = [];
+  for (const category in page.decision.categories)
+    for (const word of config[category as Category])
+      started.push(`${category}/${word.split(':')[0]}`);
   const { known, needOf } = createHosts(
     [...allow, new URL(base).host],
-    named,
+    config.hosts,
     undeclared === 'hold-third-party' ? never : [],
+    started,
   );
   const isGrantedEach = (each: string) => page.granted(...(each.split('/') as [Category, string]));
   const isGranted = (need: Need) => need.every(isGrantedEach);
@@ -84,7 +90,6 @@ export function addLayers(
     elements.eachLoading(document, '', (element, name, value) => {
       if (elements.mustWait(element, name, value)) met.add(element);
     });
-    if (met.size)
-      void bring('undeclared', 0).then((file) => file.tellUndeclared(met, needOf, tell));
+    if (met.size) void bring('undeclared', 0).then((file) => file.start(met, needOf, tell));
   });
 }

@@ -7,7 +7,7 @@ const loading = /^(src|srcset|href|data|poster)$/;
 /** How an element begins, in the page's HTML. */
 const opening = (element: Element) => /^<(?:"[^"]*"|[^">])*>/.exec(element.outerHTML)![0];
 
-export const tellUndeclared: UndeclaredFile['tellUndeclared'] = (tags, needOf, tell) => {
+export const tellUndeclared: UndeclaredFile['start'] = (tags, needOf, tell) => {
   // A document of its own loads nothing.
   const inert = document.implementation.createHTMLDocument();
   for (const tag of tags) {

@@ -283,9 +283,30 @@ export const mutants = [
   {
     fault: 'tags do not wait for the second sweep',
     file: 'src/gate/gate.ts',
-    find: 'erase(false).then(tags.begin)',
-    replace: '(tags.begin(), erase(false))',
+    find: 'erase(false).then(begin)',
+    replace: '(begin(), erase(false))',
     killedBy: ['erasing', 'on the page start after a withdrawal'],
+  },
+  {
+    fault: 'a vendor’s file is fetched before its grant',
+    file: 'src/gate/gate.ts',
+    find: '.whenGranted(category as Category, vendor)',
+    replace: ".whenGranted('authentication')",
+    killedBy: ['presets', 'before a choice and after a refusal nothing'],
+  },
+  {
+    fault: 'what a vendor stored is not erased',
+    file: 'src/entries/withdraw.ts',
+    find: ', ...presetNames(config, page, vendorStorage)',
+    replace: '',
+    killedBy: ['presets', 'a withdrawal tells the vendor'],
+  },
+  {
+    fault: 'a vendor is not told of a withdrawal',
+    file: 'src/vendors/preset.ts',
+    find: 'vendor.consent?.(now > 0, now > 1, values)',
+    replace: 'undefined',
+    killedBy: ['presets', 'a withdrawal tells the vendor'],
   },
   {
     fault: 'interception holds nothing',

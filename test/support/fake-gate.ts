@@ -29,6 +29,7 @@ export function fakeGate(changes: Partial<Config> = {}, itsVersion = version): F
     told,
     released: [],
     opened: { count: 0 },
+    nonce: '',
     reports: [],
     tell,
     answer(granted, refusedVendors = {}) {

@@ -2,16 +2,22 @@ import type { Config } from '../../src/contract/attributes.js';
 import { optionalCategories } from '../../src/contract/categories.js';
 
 /** The settings of a script tag without attributes, but for these. */
-export const settings = (changes: Partial<Config> = {}): Config => ({
-  privacyPolicy: '',
-  siteName: '',
-  categories: optionalCategories,
-  lifetime: 183,
-  policyVersion: '1',
-  cookieDomain: '',
-  allow: [],
-  tagTimeout: 3000,
-  noReload: false,
-  debug: 'address',
-  ...changes,
-});
+export const settings = (changes: Partial<Config> = {}): Config =>
+  ({
+    privacyPolicy: '',
+    siteName: '',
+    categories: optionalCategories,
+    authentication: [],
+    preferences: [],
+    analytics: [],
+    advertising: [],
+    marketing: [],
+    lifetime: 183,
+    policyVersion: '1',
+    cookieDomain: '',
+    allow: [],
+    tagTimeout: 3000,
+    noReload: false,
+    debug: 'address',
+    ...changes,
+  }) as Config;

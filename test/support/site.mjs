@@ -55,7 +55,8 @@ export async function startSite({ secure = false, delayOf = () => 0 } = {}) {
   };
 }
 
-async function certificate() {
+/** Key and certificate of an https server, made now. */
+export async function certificate() {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   return { key, cert };
 }

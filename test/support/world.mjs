@@ -5,6 +5,7 @@ import { createPartner } from '../../demo/partner.mjs';
 import { wholeBody } from '../../demo/partner-body.mjs';
 import { browserArguments, findBrowser } from './find-browser.mjs';
 import { startSite } from './site.mjs';
+import { startVendorHosts } from './vendor-hosts.mjs';
 
 /** With `--build=…` the tests meet the strict build in the stead of the plain one: with both layers, or with interception alone. */
 const { COOKIE_GATE_BUILD: build = 'plain' } = process.env;
@@ -21,6 +22,7 @@ export function useWorld(options = {}) {
 async function startWorld(options) {
   const site = await startSite(options);
   const partner = createPartner();
+  const vendors = await startVendorHosts(options.vendors ?? [], options.scripts);
   const bodies = [];
   partner.addHook('preHandler', async ({ body }) => void bodies.push(wholeBody(body)));
   await partner.listen({ port: 0, host: '127.0.0.1' });
@@ -28,10 +30,15 @@ async function startWorld(options) {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     // Hosts of one site, for what subdomains share.
-    args: [...browserArguments, '--host-resolver-rules=MAP *.harbour.test 127.0.0.1'],
+    args: [
+      ...browserArguments,
+      `--host-resolver-rules=${['MAP *.harbour.test 127.0.0.1', ...vendors.rules].join()}`,
+    ],
   });
 
-  const forget = () => void (partner.requests.length = site.requests.length = bodies.length = 0);
+  const forget = () => {
+    for (const log of [partner.requests, site.requests, vendors.requests, bodies]) log.length = 0;
+  };
 
   /** A visitor with an empty browser. */
   const newVisitor = async (settings = {}) => {
@@ -52,6 +59,8 @@ async function startWorld(options) {
     browser,
     /** What reached the partner, as paths in the order they came. */
     left: () => partner.requests.map(({ path }) => path),
+    /** What reached the vendors' hosts, as in `static.hotjar.com/c/hotjar-1.js`. */
+    asked: () => [...vendors.requests],
     /** What was sent to the partner, as text. */
     bodies: () => bodies,
     /** Starts both logs anew. */
@@ -67,7 +76,7 @@ async function startWorld(options) {
     put: (path, page) => site.put(path, document({ partnerOrigin, ...page }), page.headers),
     async close() {
       await browser.close();
-      await Promise.all([site.close(), partner.close()]);
+      await Promise.all([site.close(), partner.close(), vendors.close()]);
     },
   };
 }

@@ -1,12 +1,12 @@
-import type { OptionalCategory } from './categories.js';
+import type { Category, OptionalCategory } from './categories.js';
 /**
  * One attribute: what holds without it, and its form. The fallback's type is the value's: a string, a number, a switch
  * (`false` until the attribute is there), or a list of words. The form is what a string, or each word of a list, must
- * look like; of a number, which begins at 1, the most it may be.
+ * look like; of a number, from where to where it may be.
  */
 export type Attribute = readonly [
     fallback: string | readonly string[] | number | false,
-    form: RegExp | number
+    form: RegExp | `1–${number}`
 ];
 /** An address that stays on the web: relative, or of http(s). Anything else can carry script. */
 export declare const webAddress: RegExp;
@@ -17,8 +17,18 @@ export declare const attributes: {
     readonly siteName: readonly ["", RegExp];
     /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
     readonly categories: readonly [readonly ["preferences", "analytics", "advertising", "marketing"], RegExp];
+    /** Vendors that no consent is asked for, as a sign-in needs them, in the form of `data-analytics`. */
+    readonly authentication: readonly [readonly [], RegExp];
+    /** Vendors to start once preferences are granted, in the form of `data-analytics`. */
+    readonly preferences: readonly [readonly [], RegExp];
+    /** Vendors to start once analytics is granted, each with its id, separated by spaces, as in `hotjar:1234567`: those of `docs/vendors.md`. */
+    readonly analytics: readonly [readonly [], RegExp];
+    /** Vendors to start once advertising is granted, in the form of `data-analytics`. */
+    readonly advertising: readonly [readonly [], RegExp];
+    /** Vendors to start once marketing is granted, in the form of `data-analytics`. */
+    readonly marketing: readonly [readonly [], RegExp];
     /** How long a choice holds, refusal and grant alike, in days from the choice. */
-    readonly lifetime: readonly [183, 395];
+    readonly lifetime: readonly [183, "1–395"];
     /** Version of your cookie policy; a new one asks everybody again. */
     readonly policyVersion: readonly ["1", RegExp];
     /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
@@ -26,7 +36,7 @@ export declare const attributes: {
     /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
     readonly allow: readonly [readonly [], RegExp];
     /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
-    readonly tagTimeout: readonly [3000, 60000];
+    readonly tagTimeout: readonly [3000, "1–60000"];
     /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
     readonly noReload: readonly [false, RegExp];
     /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
@@ -34,7 +44,7 @@ export declare const attributes: {
 };
 export type AttributeName = keyof typeof attributes;
 /** The settings as read from the script tag: every one present, every one valid. */
-export interface Config {
+export interface Config extends Readonly<Record<Category, readonly string[]>> {
     readonly privacyPolicy: string;
     readonly siteName: string;
     readonly categories: readonly OptionalCategory[];

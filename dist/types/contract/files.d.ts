@@ -1,19 +1,9 @@
-import type { WithdrawnDetail } from './events.js';
 import type { Gate } from './gate.js';
 import type { Tell } from './reports.js';
-export interface BannerFile {
-    mountBanner(gate: Gate): void;
-}
-export interface PreferencesFile {
-    openPreferences(gate: Gate): void;
-}
-export interface PlaceholderFile {
-    /** Puts a stand-in before the held frame and hides the frame until it starts. */
-    mountPlaceholder(gate: Gate, frame: HTMLIFrameElement): void;
-}
-export interface OpenerFile {
-    /** Puts a small button at the page's edge, for a page that offers no way to withdraw. */
-    addOpener(): void;
+import type { VendorFile } from './vendor.js';
+/** What each file exports: what it does, given the gate and more. */
+export interface OwnFile<Given extends readonly unknown[] = []> {
+    start(gate: Gate, ...given: Given): unknown;
 }
 /** One call of `document.open`, `write` or `writeln` by a released tag; `turn` counts them. */
 export type Written = readonly [
@@ -22,31 +12,27 @@ export type Written = readonly [
     values: readonly unknown[],
     turn: number
 ];
-export interface WriteFile {
-    /** Puts what a tag writes where it stands, in the order of the turns; of `open` nothing comes. */
-    write(gate: Gate, ...written: Written): void;
-}
-export interface WithdrawFile {
-    /** Erases everything stored under these names (`*` stands for any letters). */
-    erase(names: readonly string[]): Promise<WithdrawnDetail>;
+export interface WithdrawFile extends OwnFile<[names: readonly string[], thenLeave: boolean]> {
     loadAnew(): void;
 }
 export interface UndeclaredFile {
     /** Tells of tags that the page's HTML should mark up, each with its change; `needs` says what must be granted, as in `analytics/hotjar`. */
-    tellUndeclared(tags: Iterable<Element>, needs: (address: string) => readonly string[], tell: Tell): void;
-}
-export interface InspectFile {
-    inspect(gate: Gate): void;
+    start(tags: Iterable<Element>, needs: (address: string) => readonly string[], tell: Tell): void;
 }
 /** The files by their addresses beside the gate, without the ending. */
 export interface Files {
-    readonly 'ui/banner': BannerFile;
-    readonly 'ui/preferences': PreferencesFile;
-    readonly 'ui/placeholder': PlaceholderFile;
-    readonly 'ui/opener': OpenerFile;
+    readonly 'ui/banner': OwnFile;
+    readonly 'ui/preferences': OwnFile;
+    /** Puts a stand-in before the held frame and hides the frame until it starts. */
+    readonly 'ui/placeholder': OwnFile<[frame: HTMLIFrameElement]>;
+    /** Puts a small button at the page's edge, for a page that offers no way to withdraw. */
+    readonly 'ui/opener': OwnFile;
+    /** Erases everything stored under the names (`*` stands for any letters), tells of it, and then loads the page anew. */
     readonly withdraw: WithdrawFile;
-    readonly write: WriteFile;
-    readonly inspect: InspectFile;
+    /** Puts what a tag writes where it stands, in the order of the turns; of `open` nothing comes. */
+    readonly write: OwnFile<Written>;
+    readonly inspect: OwnFile;
+    readonly [vendor: `vendors/${string}`]: VendorFile;
 }
 /** Brings one file. `failures` counts from 0, so that an address that failed is not remembered as failed. */
 export type Bring = <Name extends keyof Files>(name: Name, failures: number) => Promise<Files[Name]>;

@@ -1,1 +1,1 @@
-export { mountBanner } from '../ui/banner/mount-banner.js';
+export { mountBanner as start } from '../ui/banner/mount-banner.js';

@@ -1,2 +1,2 @@
 export { version } from '../contract/version.js';
-export { inspect } from '../inspect/inspect.js';
+export { inspect as start } from '../inspect/inspect.js';

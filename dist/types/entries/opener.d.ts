@@ -1,1 +1,1 @@
-export { addOpener } from '../ui/opener/add-opener.js';
+export { addOpener as start } from '../ui/opener/add-opener.js';

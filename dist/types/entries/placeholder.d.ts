@@ -1,1 +1,1 @@
-export { mountPlaceholder } from '../ui/placeholder/mount-placeholder.js';
+export { mountPlaceholder as start } from '../ui/placeholder/mount-placeholder.js';

@@ -1,1 +1,1 @@
-export { openPreferences } from '../ui/preferences/open-preferences.js';
+export { openPreferences as start } from '../ui/preferences/open-preferences.js';

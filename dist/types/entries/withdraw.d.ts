@@ -1,2 +1,4 @@
-export { erase } from '../gate/erase.js';
-export { loadAnew } from '../gate/load-anew.js';
+import type { Files } from '../contract/files.js';
+import { loadAnew } from '../gate/load-anew.js';
+export { loadAnew };
+export declare const start: Files['withdraw']['start'];

@@ -1,1 +1,1 @@
-export { write } from '../gate/write.js';
+export { write as start } from '../gate/write.js';

@@ -5,11 +5,8 @@ import type { Tell } from '../contract/reports.js';
 export interface Starter {
     /** Returns the element that now loads or runs, or nothing where it may not. */
     readonly start: (element: HTMLElement) => HTMLElement | undefined;
-    /** Begins a script's download without running it; says when it is over, and how to tidy up. */
-    readonly fetchAhead: (script: HTMLElement) => {
-        readonly ended?: boolean;
-        readonly tidy: () => void;
-    } | undefined;
+    /** Begins a script's download without running it; what it returns is in the page as long as that lasts. */
+    readonly fetchAhead: (script: HTMLElement) => Element | undefined;
 }
 export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
     /** Looks at the page as it is, and at everything that is added to it. */

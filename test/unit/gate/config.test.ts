@@ -15,7 +15,8 @@ const read = (values: Record<string, string | undefined>) => {
 
 /** Whether the value is one the table allows. */
 function isValid([fallback, form]: Attribute, value: unknown): boolean {
-  if (typeof form === 'number') return typeof value === 'number' && value >= 1 && value <= form;
+  if (typeof form === 'string')
+    return typeof value === 'number' && value >= 1 && value <= Number(form.slice(2));
   if (fallback === false) return typeof value === 'boolean';
   const isWord = (word: unknown) => typeof word === 'string' && form.test(word);
   return typeof fallback === 'object'
@@ -24,6 +25,18 @@ function isValid([fallback, form]: Attribute, value: unknown): boolean {
 }
 
 type Row = { right: [string, unknown][]; wrong: string[] };
+const vendors: Row = {
+  right: [
+    ['hotjar:1234567', ['hotjar:1234567']],
+    ['fathom', ['fathom']],
+    [
+      ' hotjar:1234567;sv=6\n matomo:3;host=https://a.test/x ',
+      ['hotjar:1234567;sv=6', 'matomo:3;host=https://a.test/x'],
+    ],
+  ],
+  wrong: ['', ':1', '../x:1', 'a/b:1', 'hotjar: 1'],
+};
+
 const rows: Record<AttributeName, Row> = {
   privacyPolicy: {
     right: [
@@ -50,6 +63,11 @@ const rows: Record<AttributeName, Row> = {
     ],
     wrong: ['', 'analytcs', 'analytics authentication', 'Analytics', 'analytics,marketing'],
   },
+  authentication: vendors,
+  preferences: vendors,
+  analytics: vendors,
+  advertising: vendors,
+  marketing: vendors,
   lifetime: {
     right: [
       ['1', 1],

@@ -374,21 +374,18 @@ describe('the starter', () => {
       const { result, link } = ahead(
         `<script type="text/plain" data-src="${scriptAt(name)}"></script>`,
       );
-      expect(result!.ended).to.equal(undefined);
-      await until(() => result!.ended);
+      expect(result!.isConnected).to.equal(true);
+      await until(() => !result!.isConnected);
       expect(requests(name)).to.equal(1);
       expect(ran()).to.eql([]);
       expect(link!.rel).to.equal('preload');
-      result!.tidy();
-      expect(link!.isConnected).to.equal(false);
     });
 
     it('says that a download is over that failed', async () => {
       const { result } = ahead(
         '<script type="text/plain" data-src="http://localhost:1/x.js"></script>',
       );
-      await until(() => result!.ended);
-      result!.tidy();
+      await until(() => !result!.isConnected);
     });
 
     it('asks for it once: the script uses what was fetched', async () => {
@@ -396,10 +393,9 @@ describe('the starter', () => {
       const held = stage.put(`<script type="text/plain" data-src="${scriptAt(name)}"></script>`);
       const starter = createStarter('', tells.tell);
       const result = starter.fetchAhead(held)!;
-      await until(() => result.ended);
+      await until(() => !result.isConnected);
       starter.start(held);
       await until(() => ran().includes(name));
-      result.tidy();
       const [{ transferSize }] = performance
         .getEntriesByType('resource')
         .filter((entry) => entry.name.endsWith(`=${name}`))
@@ -422,7 +418,7 @@ describe('the starter', () => {
       expect(link!.nonce).to.equal('n');
       expect(link!.as).to.equal('script');
       expect(link!.id).to.equal('');
-      result!.tidy();
+      result!.remove();
     });
 
     it('fetches a module as one', () => {
@@ -430,7 +426,7 @@ describe('the starter', () => {
         `<script type="text/plain" data-type="module" data-src="${moduleAt(freshName())}"></script>`,
       );
       expect(link!.rel).to.equal('modulepreload');
-      result!.tidy();
+      result!.remove();
     });
 
     for (const [what, html] of [

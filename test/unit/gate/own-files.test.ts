@@ -1,41 +1,48 @@
 import { expect } from 'chai';
-import type { Bring, WithdrawFile } from '../../../src/contract/files.js';
+import type { Bring } from '../../../src/contract/files.js';
+import type { Gate } from '../../../src/contract/gate.js';
 import { createUse } from '../../../src/gate/own-files.js';
 import { recordTells } from '../../support/record-tells.js';
 
-const file: WithdrawFile = { erase: async () => ({ erased: [], left: [] }), loadAnew() {} };
+const gate = {} as Gate;
+const bringing = (start: (...given: unknown[]) => unknown) =>
+  (async () => ({ start })) as unknown as Bring;
 
 describe('createUse()', () => {
-  it('hands over the file, and settles when it has been used', async () => {
+  it('lets the file start with what it needs, and settles when it is done', async () => {
     const { tell, told } = recordTells();
-    const use = createUse((async () => file) as Bring, tell);
     const steps: unknown[] = [];
-    await use('withdraw', async (brought) => {
-      await Promise.resolve();
-      steps.push(brought);
-    });
-    expect(steps).to.eql([file]);
+    const use = createUse(
+      bringing(async (...given) => {
+        await Promise.resolve();
+        steps.push(given);
+      }),
+      tell,
+    );
+    await use('withdraw', gate, ['_a'], true);
+    expect(steps).to.eql([[gate, ['_a'], true]]);
     expect(told).to.eql([]);
   });
 
-  it('tells a file that is missing, and neither rejects nor goes on', async () => {
+  it('tells a file that is missing, and does not reject', async () => {
     const { tell, told } = recordTells();
     const use = createUse(() => Promise.reject(new Error('404')), tell);
-    let used = false;
-    await use('withdraw', () => {
-      used = true;
-    });
-    expect(used).to.equal(false);
-    expect(told).to.eql([{ code: 'file-missing', about: 'withdraw: Error: 404' }]);
+    await use('inspect', gate);
+    expect(told).to.eql([{ code: 'file-missing', about: 'inspect: Error: 404' }]);
   });
 
-  it('tells a file whose use throws, now or later', async () => {
+  it('tells a file whose start throws, now or later', async () => {
     const { tell, codes } = recordTells();
-    const use = createUse((async () => file) as Bring, tell);
-    await use('withdraw', () => {
-      throw new Error('now');
-    });
-    await use('withdraw', () => Promise.reject(new Error('later')));
+    let calls = 0;
+    const use = createUse(
+      bringing(() => {
+        if (calls++ === 0) throw new Error('now');
+        return Promise.reject(new Error('later'));
+      }),
+      tell,
+    );
+    await use('inspect', gate);
+    await use('inspect', gate);
     expect(codes()).to.eql(['file-missing', 'file-missing']);
   });
 
@@ -44,19 +51,19 @@ describe('createUse()', () => {
     const bring: Bring = () => {
       throw new TypeError('no import() here');
     };
-    await createUse(bring, tell)('inspect', () => {});
+    await createUse(bring, tell)('inspect', gate);
     expect(codes()).to.eql(['file-missing']);
   });
 
   it('asks under another count after each failure, so that a failed address is not remembered', async () => {
-    const asked: [string, number][] = [];
-    const bring = (async (name: string, failures: number) => {
-      asked.push([name, failures]);
+    const asked: number[] = [];
+    const bring = (async (_name: string, failures: number) => {
+      asked.push(failures);
       if (asked.length < 3) throw new Error('offline');
-      return file;
+      return { start() {} };
     }) as unknown as Bring;
     const use = createUse(bring, () => {});
-    for (let count = 0; count < 4; count++) await use('withdraw', () => {});
-    expect(asked.map(([, failures]) => failures)).to.eql([0, 1, 2, 2]);
+    for (let count = 0; count < 4; count++) await use('inspect', gate);
+    expect(asked).to.eql([0, 1, 2, 2]);
   });
 });

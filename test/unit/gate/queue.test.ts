@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { createQueue } from '../../../src/gate/queue.js';
-import type { Ahead } from '../../../src/gate/queue.js';
 import { expectSame } from '../../support/expect-same.js';
 import { recordTells } from '../../support/record-tells.js';
 import type { Tells } from '../../support/record-tells.js';
@@ -13,13 +12,11 @@ describe('the queue', () => {
   let tells: Tells;
   let started: HTMLElement[];
   let ahead: HTMLElement[];
-  let tidied: HTMLElement[];
 
   beforeEach(() => {
     tells = recordTells();
     started = [];
     ahead = [];
-    tidied = [];
   });
 
   /** A script in no document: its `load` and `error` are the test's to say. */
@@ -38,9 +35,11 @@ describe('the queue', () => {
       started.push(element);
       return element;
     },
-    fetchAhead = (element: HTMLElement): Ahead | undefined => {
+    fetchAhead = (element: HTMLElement): Element | undefined => {
       ahead.push(element);
-      return { tidy: () => void tidied.push(element) };
+      const link = document.createElement('link');
+      document.head.append(link);
+      return link;
     },
     whenRead = (then: () => void) => then(),
     limit = 5000,
@@ -107,7 +106,7 @@ describe('the queue', () => {
 
   it('gives a script that is downloaded already its whole time to run', async () => {
     const [one, two, three] = [script('one'), script('two'), script('three')];
-    create({ limit: 400, fetchAhead: () => ({ ended: true, tidy() {} }) })([one, two, three]);
+    create({ limit: 400, fetchAhead: () => document.createElement('link') })([one, two, three]);
     await until(() => started.length === 2);
     await pause(80);
     expect(names(started)).to.eql(['one', 'two']);
@@ -117,7 +116,7 @@ describe('the queue', () => {
     expect(names(tells.told.map(({ about }) => about))).to.eql(['one']);
   });
 
-  it('downloads ahead what has to wait, from the start, and tidies up when it has run', async () => {
+  it('downloads ahead what has to wait, from the start', async () => {
     const [one, two, three] = [script('one'), script('two'), script('three')];
     create()([one, two, three]);
     await until(() => ahead.length === 2);
@@ -125,15 +124,12 @@ describe('the queue', () => {
     expect(names(started)).to.eql(['one']);
     loads(one);
     await until(() => started.length === 2);
-    expect(names(tidied)).to.eql([]);
     loads(two);
     await until(() => started.length === 3);
-    expect(names(tidied)).to.eql(['two']);
     loads(three);
-    await until(() => tidied.length === 2);
   });
 
-  it('tidies up behind a script that may no longer start, and goes on', async () => {
+  it('goes on behind a script that may no longer start', async () => {
     const [one, two, three] = [script('one'), script('two'), script('three')];
     create({
       start(element) {
@@ -146,7 +142,6 @@ describe('the queue', () => {
     loads(one);
     await until(() => started.length === 2);
     expect(names(started)).to.eql(['one', 'three']);
-    expect(names(tidied)).to.eql(['two']);
     loads(three);
   });
 

@@ -11,6 +11,11 @@ export const config: Config = {
   privacyPolicy: '',
   siteName: '',
   categories: optionalCategories,
+  authentication: [],
+  preferences: [],
+  analytics: [],
+  advertising: [],
+  marketing: [],
   lifetime: 183,
   policyVersion: '1',
   cookieDomain: '',
@@ -65,6 +70,7 @@ export function fakeGate(): FakeGate {
   const nothing = () => {};
   return {
     config,
+    nonce: '',
     reports: [],
     listeners,
     set(next) {

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as t}from"./preset.js";import{l as e}from"./queue.js";let o={id:"matomo",never:["authentication"],form:/^(?<id>\d+);host=(?<host>https:\/\/[\w.-]+(:\d+)?(\/[\w.-]+)*)\/?$/,start:({id:t,host:o})=>(e("_paq").push(["setTrackerUrl",o+"/matomo.php"],["setSiteId",t],["trackPageView"],["enableLinkTracking"]),{src:o+"/matomo.js"}),consent:t=>e("_paq").push([t?"setConsentGiven":"forgetConsentGiven"])},s=t(o);export{s as start,o as vendor};

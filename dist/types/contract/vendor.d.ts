@@ -1,0 +1,29 @@
+import type { Category } from './categories.js';
+import type { Gate } from './gate.js';
+/** The named groups of the vendor's form: of `matomo:3;host=https://stats.example.com`, `{ id: '3', host: … }`. */
+export type Values = Readonly<Record<string, string>>;
+export interface Vendor {
+    /** Its name in the attributes, and its file's. */
+    readonly id: string;
+    /** Where it may not stand, whatever the site says; anywhere else the site decides. */
+    readonly never: readonly Category[];
+    /** Another category that it distinguishes, and is told of with its own. */
+    readonly heeds?: Category;
+    /** Of what stands behind the vendor's colon: a named group for each value, those behind the first as in `;host=…`. */
+    readonly form: RegExp;
+    /** What its script element must have besides. */
+    readonly element?: Partial<HTMLScriptElement>;
+    /**
+     * Makes what the vendor's script finds when it arrives, its queue with the calls it is to begin with, and returns the
+     * script's `data-` attributes: `src` is its address. `isHeeded` says whether the category it heeds is granted.
+     */
+    start(values: Values, isHeeded: boolean): Readonly<Record<string, string>>;
+    /** Tells the vendor of a change after its start; `isOn` says whether it is itself still granted. */
+    consent?(isOn: boolean, isHeeded: boolean, values: Values): void;
+}
+/** What `dist/vendors/<id>.js` exports. */
+export interface VendorFile {
+    readonly vendor: Vendor;
+    /** Starts it once it is granted. `word` is the site's own, as in `hotjar:1234567`. */
+    start(gate: Pick<Gate, 'page' | 'tell' | 'nonce' | 'releaseOnce'>, category: Category, word: string): void;
+}

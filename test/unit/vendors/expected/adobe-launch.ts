@@ -1,0 +1,13 @@
+import type { Expected } from '../expected.js';
+
+export const expected: Expected = {
+  category: 'analytics',
+  word: 'adobe-launch:https://assets.adobedtm.com/launch-0123456789ab.min.js',
+  script: 'https://assets.adobedtm.com/launch-0123456789ab.min.js',
+  started: {},
+  wrong: [
+    'adobe-launch',
+    'adobe-launch:https://a.test/launch-0123456789ab.min.js',
+    'adobe-launch:https://assets.adobedtm.com/launch-0123456789ab.min.js?x',
+  ],
+};

@@ -1,0 +1,9 @@
+import type { Expected } from '../expected.js';
+
+export const expected: Expected = {
+  category: 'analytics',
+  word: 'sentry:0123456789abcdef0123456789abcdef',
+  script: 'https://js.sentry-cdn.com/0123456789abcdef0123456789abcdef.min.js',
+  started: {},
+  wrong: ['sentry', 'sentry:0123'],
+};
