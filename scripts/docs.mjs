@@ -120,7 +120,9 @@ async function load(path) {
 
 /** The doc comments above the rows of a table in the source, in its order. */
 function rowComments(path) {
-  const comments = readFileSync(path, 'utf8').matchAll(/^ {2}\/\*\*([^]*?)\*\/\n {2}\w+: (?:\[|vendors)/gm);
+  const comments = readFileSync(path, 'utf8').matchAll(
+    /^ {2}\/\*\*([^]*?)\*\/\n {2}\w+: (?:\[|vendors)/gm,
+  );
   return Array.from(comments, ([, comment]) => comment.replace(/\s*\n\s*\* ?/g, ' ').trim());
 }
 

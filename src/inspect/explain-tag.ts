@@ -47,6 +47,10 @@ export function explainTag(facts: TagFacts): string {
   return `held: ${isOrAre(tag.categories)} granted, and it waits for the tags before it`;
 }
 
+/** Of a vendor that an attribute names and that has not started. */
+export const explainPreset = (facts: TagFacts): string =>
+  `held: ${whatIsMissing(facts) ?? 'granted, and not started; where its file or its values are wrong, that is told below'}`;
+
 /** The grant that the tag lacks, or nothing. */
 function whatIsMissing({ tag, decision, asked }: TagFacts): string | undefined {
   const ungranted = tag.categories.filter(

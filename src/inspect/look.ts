@@ -3,13 +3,15 @@ import type { Gate } from '../contract/gate.js';
 import { describeTag } from './describe-tag.js';
 import type { Description } from './describe-tag.js';
 import { explainCategories, explainWhy } from './explain-decision.js';
-import { explainTag } from './explain-tag.js';
+import { explainPreset, explainTag } from './explain-tag.js';
 import { findGateScript, findPageMistakes } from './find-page-mistakes.js';
 import { findTagMistakes } from './find-tag-mistakes.js';
 import type { Finding } from './finding.js';
 import { listMistakes } from './list-mistakes.js';
 import type { Mistake } from './list-mistakes.js';
+import { readPresets } from './read-presets.js';
 import { readTags } from './read-tags.js';
+import type { Tag } from './read-tags.js';
 
 export interface TagRow extends Description {
   readonly categories: string;
@@ -43,19 +45,32 @@ export function look(gate: Gate, page: Document, left: Iterable<string>): View {
     ...findPageMistakes(page),
     ...[...left].map((place): Finding => ({ code: 'not-erased', place })),
   ];
+  const facts = (tag: Tag) => ({ tag, decision, asked: config.categories, findings });
   return {
     why: explainWhy(decision, config),
     categories: explainCategories(decision, config),
-    tags: tags.map((tag) => ({
-      ...describeTag(tag.element),
-      categories: tag.categories.join(' '),
-      vendor: tag.vendor,
-      state: tag.state,
-      why: explainTag({ tag, decision, asked: config.categories, findings }),
-    })),
+    tags: [
+      ...readPresets(config, tags).map((preset) => ({
+        what: 'vendor',
+        where: preset.word,
+        ...stateOf(preset),
+        why: explainPreset(facts(preset)),
+      })),
+      ...tags.map((tag) => ({
+        ...describeTag(tag.element),
+        ...stateOf(tag),
+        why: explainTag(facts(tag)),
+      })),
+    ],
     mistakes: listMistakes(findings),
   };
 }
+
+const stateOf = ({ categories, vendor, state }: Tag) => ({
+  categories: categories.join(' '),
+  vendor,
+  state,
+});
 
 /** The gate tells a tag's whole HTML, an inline script's text and all. */
 function inShort(finding: Finding): Finding {

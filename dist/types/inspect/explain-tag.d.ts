@@ -9,3 +9,5 @@ export interface TagFacts {
     readonly findings: readonly Finding[];
 }
 export declare function explainTag(facts: TagFacts): string;
+/** Of a vendor that an attribute names and that has not started. */
+export declare const explainPreset: (facts: TagFacts) => string;

@@ -87,11 +87,14 @@ export class PreferencesElement extends LitElement {
   #vendors(category: OptionalCategory, isOn: boolean) {
     const tags = [...document.querySelectorAll<HTMLElement>('[data-vendor][data-consent]')];
     const ofCategory = tags.filter((tag) => tag.dataset.consent!.split(/\s+/).includes(category));
-    const vendors = [...new Set(ofCategory.map((tag) => tag.dataset.vendor!))];
-    return vendors.length
+    const vendors = new Set([
+      ...this.gate.config[category].map((word) => word.replace(/:.*/, '')),
+      ...ofCategory.map((tag) => tag.dataset.vendor!),
+    ]);
+    return vendors.size
       ? html`<p><b>${preferencesTexts.vendors}</b></p>
           <ul>
-            ${vendors.map(
+            ${[...vendors].map(
               (vendor) =>
                 html`<li>
                   <label

@@ -60,6 +60,16 @@ describe('inspect()', () => {
     expect(text()).to.include('Tags: 2 held, 0 released, 0 withdrawn.');
   });
 
+  it('shows the vendors that the attributes name, until they have started', () => {
+    const config = { ...gate.config, analytics: ['hotjar:1234567', 'fathom:ABCDEFGH'] };
+    const started = addTag('analytics');
+    started.dataset.vendor = 'fathom';
+    inspect({ ...gate, config });
+    expect(text()).to.include('vendor hotjar:1234567');
+    expect(text()).to.not.include('fathom:ABCDEFGH');
+    expect(text()).to.include('Tags: 2 held, 0 released, 0 withdrawn.');
+  });
+
   it('says a tag in short, however long its text', () => {
     const script = document.createElement('script');
     script.type = 'text/plain';

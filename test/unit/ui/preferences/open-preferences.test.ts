@@ -267,6 +267,12 @@ describe('the preferences', () => {
       );
     });
 
+    it('show those that the attributes name, before their grant too', async () => {
+      await open({ analytics: ['hotjar:1234567', 'fathom:ABCDEFGH'] });
+      const names = all<HTMLInputElement>('input[name=analytics][data-vendor]');
+      expect(names.map(({ value }) => value)).to.eql(['hotjar', 'fathom', 'both']);
+    });
+
     it('show each once under each of its categories', async () => {
       await open();
       const names = all<HTMLInputElement>('[data-vendor]').map(({ name, value }) => [name, value]);
