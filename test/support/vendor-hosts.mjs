@@ -1,21 +1,40 @@
-// Plays the hosts of vendors over https: whatever is asked of them is logged, and answered by a script.
+// Plays the hosts of vendors over https: whatever is asked of them is logged, and answered by a script or nothing.
 import Fastify from 'fastify';
+import { wholeBody } from '../../demo/partner-body.mjs';
 import { certificate } from './site.mjs';
 
-/** `scripts` are what addresses like `static.hotjar.com/c/hotjar-1.js` answer; all others are empty scripts. Without hosts nobody listens. */
+/**
+ * `scripts` are what addresses like `static.hotjar.com/c/hotjar-1.js` answer; all others are empty scripts. Without hosts
+ * nobody listens.
+ */
 export async function startVendorHosts(hosts, scripts = {}) {
   const requests = [];
-  if (hosts.length === 0) return { requests, rules: [], close() {} };
+  const bodies = [];
+  if (hosts.length === 0) return { requests, bodies, rules: [], close() {} };
   const server = Fastify({ forceCloseConnections: true, https: await certificate() });
-  server.get('/*', (request, reply) => {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) =>
+    done(null, body),
+  );
+  server.all('/*', (request, reply) => {
     const address = request.host.split(':')[0] + request.url;
-    requests.push(address);
+    if (request.method !== 'OPTIONS') {
+      requests.push(address);
+      bodies.push(wholeBody(request.body));
+    }
+    reply.headers({
+      'access-control-allow-origin': request.headers.origin ?? '*',
+      'access-control-allow-credentials': 'true',
+      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
+    });
     return reply.type('text/javascript').send(scripts[address.split('?')[0]] ?? '');
   });
   await server.listen({ port: 0, host: 'localhost' });
   const { port } = server.server.address();
   return {
     requests,
+    /** What each of them brought, as text. */
+    bodies,
     /** How a browser is brought here: https://chromium.googlesource.com/chromium/src/+/HEAD/net/dns/README.md */
     rules: hosts.map((host) => `MAP ${host} localhost:${port}`),
     close: () => server.close(),

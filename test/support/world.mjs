@@ -37,7 +37,8 @@ async function startWorld(options) {
   });
 
   const forget = () => {
-    for (const log of [partner.requests, site.requests, vendors.requests, bodies]) log.length = 0;
+    for (const log of [partner.requests, site.requests, vendors.requests, vendors.bodies, bodies])
+      log.length = 0;
   };
 
   /** A visitor with an empty browser. */
@@ -61,6 +62,8 @@ async function startWorld(options) {
     left: () => partner.requests.map(({ path }) => path),
     /** What reached the vendors' hosts, as in `static.hotjar.com/c/hotjar-1.js`. */
     asked: () => [...vendors.requests],
+    /** What was sent to them, as text. */
+    told: () => [...vendors.bodies],
     /** What was sent to the partner, as text. */
     bodies: () => bodies,
     /** Starts both logs anew. */
