@@ -1,12 +1,7 @@
 // The sentence and the fix for each code the gate tells; here, so that they cost a visitor nothing. Pure.
 import { optionalCategories } from '../contract/categories.js';
 import type { ReportCode } from '../contract/reports.js';
-import {
-  attributeDefault,
-  attributeForm,
-  attributesInHtml,
-  strictInHtml,
-} from './attribute-form.js';
+import { attributeDefault, attributeForm, attributesInHtml } from './attribute-form.js';
 import type { Messages } from './finding.js';
 import { nearest } from './nearest.js';
 
@@ -15,11 +10,6 @@ const categories = ['authentication', ...optionalCategories];
 export const messages: Messages<ReportCode> = {
   'unknown-attribute': (place) => {
     const [name] = /^[^=]*/.exec(place)!;
-    if (strictInHtml.has(name))
-      return {
-        says: `${name} is an attribute of cookie-gate-strict.js; here it is ignored.`,
-        fix: 'Write cookie-gate-strict.js instead of cookie-gate.js in the address of the script tag.',
-      };
     const meant = nearest(name, attributesInHtml.keys());
     const known = [...attributesInHtml.keys()].join(', ');
     return {
@@ -30,6 +20,11 @@ export const messages: Messages<ReportCode> = {
   'bad-value': (place) => {
     const name = /^data-[\w-]+/.exec(place)?.[0] ?? '';
     const attribute = attributesInHtml.get(name);
+    if (place.includes('cookie-gate-strict.js'))
+      return {
+        says: `${place.replace(/", not .*$/s, '"')} is for cookie-gate-strict.js; here it is ignored.`,
+        fix: 'Write cookie-gate-strict.js instead of cookie-gate.js in the address of the script tag.',
+      };
     return {
       // The gate adds the form in its own short way; the fix says it in words.
       says: `${place.replace(/", not .*$/s, '"')} has not the form of this attribute, so its default holds.`,

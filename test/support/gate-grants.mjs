@@ -29,13 +29,16 @@ export const own = [
 ];
 const name = '__Host-cookie-gate';
 
-/** As `listHosts` has them, the hosts that the gate grants now for a Cookie header. */
-export function grantedBy(header) {
+/** For what cannot look at a record's date: a time at which every record holds. */
+export const atAnyTime = { lifetime: 1e9, now: 8.64e15 };
+
+/** As `listHosts` has them, the hosts that the gate grants for a Cookie header, now if nothing else is said. */
+export function grantedBy(header, { lifetime = rules.lifetime, now = Date.now() } = {}) {
   const copies = header
     .split('; ')
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => readRecord(pair.slice(name.length + 1)));
-  const { categories, refusedVendors } = decide(rules, strictest(copies), Date.now());
+  const { categories, refusedVendors } = decide({ ...rules, lifetime }, strictest(copies), now);
   const isGranted = (need) => {
     const [category, vendor = ''] = need.split('/');
     return categories[category] === true && !refusedVendors[category]?.includes(vendor);
