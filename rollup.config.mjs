@@ -53,6 +53,9 @@ const forBrowsers = (innerNames, preamble) => [
 const inBanner =
   /node_modules|src\/(entries\/banner|ui\/(banner|shared)|contract|locales\/en-banner)/;
 
+/** What is known of embeds' vendors. */
+const inEmbeds = /src\/ui\/placeholder\/(always|embed-vendors)/;
+
 /** What it prints is read by people, so it stays readable. */
 const forNode = [nodeResolve(), guard, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
 
@@ -71,7 +74,21 @@ const vendors = readdirSync('src/vendors')
     output: { dir: 'dist', format: 'es' },
   }));
 
+/** Signals to others, some with the IAB's own libraries, which are minified without risking a change. */
+const signals = readdirSync('src/signals').map((name) => ({
+  input: { [`vendors/${name.slice(0, -3)}`]: `src/signals/${name}` },
+  plugins: [
+    nodeResolve(),
+    guard,
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    terser({ module: true, format: { comments: false, preamble: banner } }),
+  ],
+  output: { dir: 'dist', format: 'es' },
+}));
+
 const failOnWarning = (warning) => {
+  // A library's own affair.
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.ids?.[0])) return;
   throw new Error(warning.message);
 };
 
@@ -95,14 +112,30 @@ export default [
       dir: 'dist',
       format: 'es',
       minifyInternalExports: true,
-      manualChunks: (id) => (inBanner.test(id) ? 'ui/banner' : undefined),
+      chunkFileNames: '[name].js',
+      manualChunks(id) {
+        if (inEmbeds.test(id)) return 'ui/embeds';
+        return inBanner.test(id) ? 'ui/banner' : undefined;
+      },
     },
   },
   { input: { 'ui/opener': 'src/entries/opener.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { write: 'src/entries/write.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { withdraw: 'src/entries/withdraw.ts' }, output: { dir: 'dist', format: 'es' } },
+  {
+    input: { 'google-consent': 'src/entries/google-consent.ts' },
+    output: { dir: 'dist', format: 'iife' },
+  },
+  { input: { track: 'src/entries/track.ts' }, output: { dir: 'dist', format: 'es' } },
+  // A site's own vendors keep the names of their properties.
+  {
+    input: { 'vendor-contract': 'src/entries/vendor-contract.ts' },
+    output: { dir: 'dist', format: 'es' },
+  },
+  { input: { 'vendors/custom': 'src/vendors/custom.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { undeclared: 'src/entries/undeclared.ts' }, output: { dir: 'dist', format: 'es' } },
   ...vendors,
+  ...signals,
   { input: { inspect: 'src/entries/inspect.ts' }, output: { dir: 'dist', format: 'es' } },
   {
     input: { 'npm/index': 'src/entries/index.ts' },

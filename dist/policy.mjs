@@ -41,18 +41,18 @@ const attributes = {
   debug: ["address", /^(address|always|never)$/]
 };
 
-const catalogue = "analytics:google-analytics googletagmanager google-analytics analytics.google.com doubleclick.net www.google.com,microsoft-clarity clarity.ms bing,hotjar hotjar hotjar.io,matomo matomo.cloud,plausible plausible.io,fathom usefathom,umami umami.is umami.dev,posthog posthog,mixpanel mxpnl mixpanel,amplitude amplitude,segment segment segment.io,heap heap-api heapanalytics,fullstory fullstory,crazy-egg crazyegg,cloudflare-insights cloudflareinsights,new-relic newrelic nr-data.net,sentry sentry-cdn sentry.io,adobe-launch adobedtm omtrdc.net demdex.net adobedc.net 2o7.net everesttech.net;preferences:google-tag-manager googletagmanager,intercom intercom.io intercomcdn intercomassets intercom-sheets,zendesk zdassets zopim zendesk,drift driftt drift,crisp crisp.chat,youtube www.youtube.com ytimg youtube-nocookie,vimeo player.vimeo.com vimeocdn,x-embed platform.twitter.com twimg syndication.twitter.com,instagram-embed www.instagram.com cdninstagram,facebook-embed facebook.net facebook fbcdn.net,spotify open.spotify.com spotifycdn scdn.co,soundcloud soundcloud sndcdn,google-maps maps.googleapis.com maps.gstatic.com ggpht www.google.com,google-recaptcha www.google.com www.gstatic.com recaptcha.net,typeform typeform,calendly assets.calendly.com calendly;advertising:google-ads googletagmanager googleadservices doubleclick.net www.google.com googlesyndication,google-floodlight googletagmanager doubleclick.net www.google.com,meta-pixel facebook.net facebook,x-pixel ads-twitter ads-api.twitter.com analytics.twitter.com t.co,tiktok-pixel tiktok,linkedin-insight licdn linkedin,pinterest-tag pinimg ct.pinterest.com,snap-pixel sc-static.net snapchat tapad,reddit-pixel redditstatic pixel-config.reddit.com alb.reddit.com,microsoft-uet bing bing.net,vwo visualwebsiteoptimizer vwo,optimizely optimizely,criteo criteo criteo.net,taboola taboola,outbrain outbrain,quora-pixel a.quora.com q.quora.com,adroll adroll,quantcast quantserve quantcount,amazon-ads amazon-adsystem;marketing:hubspot hs-scripts hs-analytics.net hs-banner hsadspixel.net hscollectedforms.net usemessages hsforms.net hubapi hubspot hsforms,klaviyo klaviyo d3k81ch9hvuctc.cloudfront.net,mailchimp chimpstatic mailchimp list-manage,pardot pardot,marketo marketo.net mktoresp";
+const catalogue = "marketing:hubspot hs-analytics.net hs-banner hs-scripts hsadspixel.net hscollectedforms.net hsforms hsforms.net hubapi usemessages,klaviyo d3k81ch9hvuctc.cloudfront.net,mailchimp chimpstatic list-manage,marketo=marketo.net mktoresp,pardot;analytics:adobe-launch=2o7.net adobedc.net adobedtm demdex.net everesttech.net omtrdc.net,amplitude,cloudflare-insights=cloudflareinsights,crazy-egg=crazyegg,fathom=usefathom,fullstory,google-analytics analytics.google.com doubleclick.net googletagmanager www.google.com,google-tag-manager=googletagmanager,heap=heap-api heapanalytics,hotjar hotjar.io,matomo=matomo.cloud,microsoft-clarity=bing clarity.ms,mixpanel mxpnl,new-relic=newrelic nr-data.net,plausible=plausible.io,posthog,segment segment.io,sentry=sentry-cdn sentry.io,umami=umami.dev umami.is;advertising:adroll,amazon-ads=amazon-adsystem,criteo criteo.net,google-ads=doubleclick.net googleadservices googlesyndication googletagmanager www.google.com,google-floodlight=doubleclick.net googletagmanager www.google.com,linkedin-insight=licdn linkedin,meta-pixel=facebook facebook.net,microsoft-uet=bing bing.net,optimizely,outbrain,pinterest-tag=ct.pinterest.com pinimg,quantcast=quantcount quantserve,quora-pixel=a.quora.com q.quora.com,reddit-pixel=alb.reddit.com pixel-config.reddit.com redditstatic,snap-pixel=sc-static.net snapchat tapad,taboola,tiktok-pixel=tiktok,vwo visualwebsiteoptimizer,x-pixel=ads-api.twitter.com ads-twitter analytics.twitter.com t.co;preferences:calendly assets.calendly.com,crisp=crisp.chat,drift driftt,facebook-embed=facebook facebook.net fbcdn.net,google-maps=ggpht maps.googleapis.com maps.gstatic.com www.google.com,google-recaptcha=recaptcha.net www.google.com www.gstatic.com,instagram-embed=cdninstagram www.instagram.com,intercom=intercom-sheets intercom.io intercomassets intercomcdn,soundcloud sndcdn,spotify=open.spotify.com scdn.co spotifycdn,typeform,vimeo=player.vimeo.com vimeocdn,x-embed=platform.twitter.com syndication.twitter.com twimg,youtube=www.youtube.com youtube-nocookie ytimg,zendesk zdassets zopim";
 
 const none = [];
-function listHosts(allowed, named, started = []) {
+function listHosts(allowed, named, started) {
   const listed = /* @__PURE__ */ new Map();
   const own = /* @__PURE__ */ new Map();
   const add = (map, host, need) => map.set(host, [...map.get(host) ?? [], need]);
   for (const group of catalogue.split(";")) {
     const [category, vendors] = group.split(":");
     for (const row of vendors.split(",")) {
-      const [vendor, ...domains] = row.split(" ");
-      for (const short of domains) {
+      const [vendor] = /^[\w-]+/.exec(row);
+      for (const short of row.split("=").at(-1).split(" ")) {
         const domain = short + (short.includes(".") ? "" : ".com");
         for (const host of [`*.${domain}`, domain]) {
           for (const need of started) if (need.endsWith(`/${vendor}`)) add(own, host, need);
@@ -70,7 +70,7 @@ const sources = (host) => `${host} ws://${host}`;
 function formSettings(asked) {
   const granted = {};
   const own = asked.hosts.map((row) => row.split("=")[0]);
-  for (const [host, needs] of listHosts(asked.allow, asked.hosts)) {
+  for (const [host, needs] of listHosts(asked.allow, asked.hosts, [])) {
     const isNamed = own.includes(host) || !asked.vendors.length;
     const isAsked = needs.every((need) => asked.categories.includes(need.split("/")[0]));
     if (!needs.length || !isAsked) continue;
@@ -238,6 +238,29 @@ header +Vary Cookie
 `;
 }
 
+const googleAttributes = {
+  /** How long Google's tags wait for a visitor who has not chosen yet, in milliseconds; without it, not at all. */
+  waitForUpdate: [0, "1\u201310000"],
+  /** Takes identifiers of clicks out of what Google's ads tags send while advertising is denied. */
+  adsDataRedaction: [false, /^(true)?$/],
+  /** Passes click identifiers and the like on in links while storage is denied. A visitor who refuses is then followed by the address. */
+  urlPassthrough: [false, /^(true)?$/],
+  /** Consent types that go by another category, as in `personalization_storage=advertising`; those of ads and analytics never by `authentication`. */
+  types: [
+    [],
+    /^((ad_storage|ad_user_data|ad_personalization|analytics_storage)=(preferences|analytics|advertising|marketing)|(functionality|personalization|security)_storage=(authentication|preferences|analytics|advertising|marketing))$/
+  ],
+  /** Regions where Google takes a type as granted until the visitor chooses, as in `US-CO=analytics_storage BR=analytics_storage+ad_storage` (ISO 3166-2); never in the EEA, the UK or Switzerland. */
+  regions: [
+    [],
+    /^[A-Z]{2}(-[A-Z0-9]{1,3})?=(ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage)(\+(ad_storage|ad_user_data|ad_personalization|analytics_storage|functionality_storage|personalization_storage))*$/
+  ],
+  /** Google's tags that load before any choice and send without storing (advanced mode), as in `G-ABCDE12345`. It does nothing by itself: see `data-advanced-before-consent`. */
+  advanced: [[], /^((G|GT|AW|DC)-[A-Z0-9]{5,12}|GTM-[A-Z0-9]{4,10})$/],
+  /** Says for the second time that advanced mode is meant where consent must come first: an address and what a browser tells reach Google though nobody has agreed. */
+  advancedBeforeConsent: [false, /^(true)?$/]
+};
+
 const strictAttributes = {
   /** What of the tags that the page did not mark up is held: those of known vendors (`hold`), every foreign host (`hold-third-party`), or nothing, only told (`report`), not even told (`off`). */
   undeclared: ["hold", /^(hold|hold-third-party|report|off)$/],
@@ -251,6 +274,7 @@ const inHtml = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.t
 const mapInHtml = (table) => new Map(Object.entries(table).map(([name, attribute]) => [inHtml(name), attribute]));
 const plainInHtml = mapInHtml(attributes);
 const strictInHtml = mapInHtml(strictAttributes);
+mapInHtml(googleAttributes);
 const attributesInHtml = new Map([
   ...plainInHtml,
   ...strictInHtml
@@ -267,6 +291,9 @@ const forms$1 = {
   analytics: vendorsForm,
   advertising: vendorsForm,
   marketing: vendorsForm,
+  types: "types and categories separated by spaces, as in personalization_storage=analytics",
+  regions: "regions and types separated by spaces, as in US-CO=analytics_storage BR=analytics_storage+ad_storage",
+  advanced: "ids separated by spaces, as in G-ABCDE12345 GTM-ABC1234",
   hosts: "hosts and their categories separated by spaces, as in stats.example.com=analytics *.example.net=marketing/acme"
 };
 const formsInHtml = new Map(Object.entries(forms$1).map(([name, form]) => [inHtml(name), form]));

@@ -19,8 +19,11 @@ execFileSync(
   { stdio: 'inherit' },
 );
 
-const licences = ['lit', 'js-cookie'].map(
-  (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
+/** One of the IAB's packages comes without the text that its manifest names: it is the other's. */
+const textOf = { '@iabgpp/cmpapi': '@iabtcf/core' };
+const licences = ['lit', 'js-cookie', '@iabtcf/core', '@iabgpp/cmpapi'].map(
+  (name) =>
+    `${name}\n\n${readFileSync(`node_modules/${textOf[name] ?? name}/LICENSE`, 'utf8').trim()}\n`,
 );
 writeFileSync(
   `${target}/LICENSES.txt`,

@@ -1,14 +1,11 @@
 // `node scripts/catalogue.mjs`: writes src/strict/catalogue.ts from the vendors' list, `../shared/vendors.json`.
 // `--check` compares instead; without that list beside the checkout there is nothing to compare with.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { readVendors, source, suggestedFor } from './vendor-list.mjs';
 
-const source = '../shared/vendors.json';
 const target = 'src/strict/catalogue.ts';
-
-/** Of the list's nine uses, those that go under another of the five categories. */
-const categoryOf = { functionality: 'preferences', personalization: 'advertising' };
 
 /**
  * Domains under which much else lives than the vendor's tags (sign-in, fonts, storage, a company's own pages): of
@@ -31,30 +28,42 @@ function hostsOf({ hosts: { script, connect, img, frame } }) {
 /** `hotjar` stands for `hotjar.com`. */
 const shorten = (host) => host.replace(/^([^.]+)\.com$/, '$1');
 
-export function compact({ vendors }) {
+export function compact(vendors) {
   const byCategory = {};
-  for (const vendor of vendors)
-    (byCategory[categoryOf[vendor.category] ?? vendor.category] ??= []).push(vendor);
-  return Object.entries(byCategory)
-    .map(([category, list]) => {
+  for (const vendor of vendors) (byCategory[suggestedFor(vendor)[0]] ??= []).push(vendor);
+  // In the order that compresses best.
+  return ['marketing', 'analytics', 'advertising', 'preferences']
+    .map((category) => {
+      const list = byCategory[category];
       const rows = list
-        .map((vendor) => [vendor.id, ...hostsOf(vendor).map(shorten)])
-        .filter(({ length }) => length > 1);
-      return `${category}:${rows.map((row) => row.join(' ')).join()}`;
+        .map((vendor) => [
+          vendor.id,
+          hostsOf(vendor)
+            .map(shorten)
+            .toSorted((one, other) => (one < other ? -1 : 1)),
+        ])
+        .filter(([, domains]) => domains.length > 0)
+        .map(([id, domains]) =>
+          domains.includes(id)
+            ? [id, ...domains.filter((domain) => domain !== id)].join(' ')
+            : `${id}=${domains.join(' ')}`,
+        );
+      return `${category}:${rows.toSorted((one, other) => (one < other ? -1 : 1)).join()}`;
     })
     .join(';');
 }
 
 async function write() {
   const text = `// Written by scripts/catalogue.mjs from the list of vendors. Which domains are whose, by category, as in
-// \`analytics:hotjar hotjar hotjar.io,…;marketing:…\`: \`hotjar\` stands for \`hotjar.com\`, and each takes its subdomains.
-export const catalogue = ${JSON.stringify(compact(JSON.parse(readFileSync(source, 'utf8'))))};
+// \`analytics:hotjar hotjar.io,…;marketing:pardot=go.example.org,…\`: \`hotjar\` stands for \`hotjar.com\`, each takes its subdomains,
+// and the first word is the vendor, whose own domain it is too where no \`=\` follows.
+export const catalogue = ${JSON.stringify(compact(readVendors()))};
 `;
   return format(text, { ...(await resolveConfig(target)), parser: 'typescript' });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (!existsSync(source)) console.log(`${source} is not there: ${target} stays as it is`);
+  if (!readVendors()) console.log(`${source} is not there: ${target} stays as it is`);
   else if (process.argv[2] !== '--check') writeFileSync(target, await write());
   else if (readFileSync(target, 'utf8') !== (await write())) {
     console.log(`${target} is not what ${source} says: run node scripts/catalogue.mjs`);

@@ -1,8 +1,8 @@
 // `npm run docs`: writes the generated parts of the documents anew, from the code they speak of. With `--check` it
 // changes nothing and fails where a part is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import prettier from 'prettier';
+import { loadSource } from './load-source.mjs';
 import { measure } from './sizes.mjs';
 import { walls } from './walls.mjs';
 
@@ -14,6 +14,7 @@ const documents = {
   },
   'ARCHITECTURE.md': { walls: wallList },
   'docs/inspector.md': { codes: codeTable },
+  'docs/google.md': { 'google attributes': googleAttributeTable },
 };
 
 const isCheck = process.argv.includes('--check');
@@ -51,6 +52,12 @@ async function attributeTable() {
 async function strictAttributeTable() {
   const { strictInHtml } = await load('src/inspect/attribute-form.ts');
   return attributeRows(strictInHtml, 'src/contract/strict-attributes.ts');
+}
+
+/** Those of google-consent.js. */
+async function googleAttributeTable() {
+  const { googleInHtml } = await load('src/inspect/attribute-form.ts');
+  return attributeRows(googleInHtml, 'src/contract/google-attributes.ts');
 }
 
 async function attributeRows(inHtml, path) {
@@ -106,16 +113,8 @@ async function codeTable() {
 }
 
 /** What a TypeScript file exports. */
-async function load(path) {
-  const { outputFiles } = await build({
-    entryPoints: [path],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+function load(path) {
+  return loadSource(`export * from './${path}';`);
 }
 
 /** The doc comments above the rows of a table in the source, in its order. */

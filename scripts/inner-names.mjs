@@ -2,10 +2,9 @@
 // them may be a word of `src/contract`, which is what the files say to each other.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const names =
-  'createQueue whenRead limit starter foundFrame readCookies writeRecord readRecord fetchAhead tidy ungrantedNames bring writer scan watch begin ended'.split(
-    ' ',
-  );
+const names = 'fetchAhead writer scan begin needOf known eachLoading mustWait vet settle'.split(
+  ' ',
+);
 
 const contract = readdirSync('src/contract').map((file) =>
   readFileSync(`src/contract/${file}`, 'utf8'),

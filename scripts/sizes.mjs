@@ -18,11 +18,28 @@ const budgets = [
   { what: 'first visit, all in', files: ['cookie-gate.js', 'ui/banner.js'], most: 11.5 * KB },
   { what: 'preferences, when opened', files: ['ui/preferences.js'], most: 4 * KB },
   { what: 'placeholder, where a frame is held', files: ['ui/placeholder.js'], most: 1.5 * KB },
+  { what: 'whose embeds are whose, beside it', files: ['ui/embeds.js'] },
   { what: 'button back, where a page has none', files: ['ui/opener.js'] },
   { what: 'writing, when a tag calls document.write', files: ['write.js'] },
   { what: 'erasing, on a withdrawal', files: ['withdraw.js'] },
+  { what: 'more of Google Consent Mode, where a site asks for it', files: ['google-consent.js'] },
+  { what: 'conversions, where a page marks some up', files: ['track.js'] },
+  { what: 'vendors of a site’s own, where it names some', files: ['vendors/custom.js'] },
+  {
+    what: 'telling WordPress plugins, where a site asks for it',
+    files: ['vendors/wp-consent-api.js'],
+  },
+  { what: 'telling Shopify, where a site asks for it', files: ['vendors/shopify-consent.js'] },
+  { what: 'telling by GPP, where a site asks for it', files: ['vendors/gpp.js'] },
+  { what: 'following TCF, where a site asks for it', files: ['vendors/tcf.js'] },
   { what: 'telling of tags that are not marked up', files: ['undeclared.js'] },
   { what: 'inspector, when asked for', files: ['inspect.js'] },
+];
+
+/** Beside the vendors: a site's own, and the signals to others. */
+const others = [
+  'custom.js',
+  ...readdirSync('src/signals').map((name) => name.replace('.ts', '.js')),
 ];
 
 /** Each vendor that is granted, at most, in bytes. */
@@ -36,6 +53,7 @@ function weigh(path) {
 
 export function measure(folder = 'dist') {
   const [heaviest] = readdirSync(`${folder}/vendors`)
+    .filter((name) => !others.includes(name))
     .map((name) => `vendors/${name}`)
     .toSorted((one, other) => weigh(`${folder}/${other}`) - weigh(`${folder}/${one}`));
   const rows = [

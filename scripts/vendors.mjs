@@ -3,16 +3,16 @@
 // without that list beside the checkout only the map can be compared.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { loadSource } from './load-source.mjs';
+import { valuesOf } from './vendor-forms.mjs';
+import { readVendors, source, suggestedFor } from './vendor-list.mjs';
 
-const source = '../shared/vendors.json';
-
-/** Of the list's categories, those that go under another of the five. */
-const categoryOf = { functionality: 'preferences', personalization: 'advertising' };
-
-export const presets = readdirSync('src/vendors')
+const presets = readdirSync('src/vendors')
   .filter((name) => readFileSync(`src/vendors/${name}`, 'utf8').includes('export const start ='))
   .map((name) => name.replace('.ts', ''))
   .toSorted();
+
+const signals = readdirSync('src/signals').map((name) => name.replace('.ts', ''));
 
 /** A name in the way of `data-cookies`, where `*` stands for any letters. */
 function patternOf({ name, match }) {
@@ -40,7 +40,8 @@ const fileMap =
 import type { VendorFile } from '../contract/vendor.js';
 
 export const vendorFiles: Readonly<Record<string, () => Promise<VendorFile>>> = {
-${presets.map((id) => `'${id}': () => import('../vendors/${id}.js'),`).join('\n')}
+${['custom', ...presets].map((id) => `'${id}': () => import('../vendors/${id}.js'),`).join('\n')}
+${signals.map((id) => `'${id}': () => import('../signals/${id}.js'),`).join('\n')}
 };
 `;
 
@@ -52,6 +53,31 @@ export const vendorStorage: Readonly<Record<string, string>> = ${JSON.stringify(
   Object.fromEntries(vendors.map((vendor) => [vendor.id, storedBy(vendor).join(' ')])),
 )};
 `;
+
+const suggestions = (
+  vendors,
+) => `// Written by scripts/vendors.mjs from the list of vendors. The category that each vendor's purpose suggests.
+export const suggestedCategories: Readonly<Record<string, string>> = ${JSON.stringify(
+  Object.fromEntries(vendors.map((vendor) => [vendor.id, suggestedFor(vendor).join(' ')])),
+)};
+`;
+
+const names = (
+  vendors,
+) => `// Written by scripts/vendors.mjs from the list of vendors. What visitors know each by.
+export const vendorNames: Readonly<Record<string, string>> = ${JSON.stringify(
+  Object.fromEntries(vendors.map(({ id, name }) => [id, name.replace(/ \([^)]*\)$/, '')])),
+)};
+`;
+
+/** The vendors that take conversions. */
+const { calls } = await loadSource("export { calls } from './src/track/calls.ts';");
+const shapes = await loadSource(
+  presets
+    .map((id, index) => `export { vendor as v${index} } from './src/vendors/${id}.ts';`)
+    .join('\n'),
+);
+const formOf = (id) => shapes[`v${presets.indexOf(id)}`].form.source;
 
 const marked = (fact, text) => (fact?.unverified ? `${text} (unverified)` : text);
 const cell = (text) => `${text ?? ''}`.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -67,15 +93,28 @@ const tables = (vendors) =>
   [
     '## The vendors',
     '',
-    line('vendor', 'company', 'category', 'as in', 'its privacy policy'),
-    line('---', '---', '---', '---', '---'),
+    line('vendor', 'company', 'category', 'as in', 'conversions', 'its privacy policy'),
+    line('---', '---', '---', '---', '---', '---'),
     ...vendors.map(({ id, name, company, category, privacy_policy: policy }) =>
       line(
         name,
         marked(company, company.name),
-        categoryOf[category] ?? category,
+        suggestedFor({ id, category }).join(' or '),
         `\`${wordOf(id)}\``,
+        id in calls ? 'yes' : 'no',
         policy?.url ? marked(policy, policy.url) : 'not known',
+      ),
+    ),
+    '',
+    '## What stands behind the names',
+    '',
+    'The first value follows the colon, the others as `;name=value` in this order. What each must match is a regular expression.',
+    '',
+    line('vendor', 'value', 'must match', 'may be left out'),
+    line('---', '---', '---', '---'),
+    ...vendors.flatMap(({ id }) =>
+      valuesOf(formOf(id)).map(({ name, pattern, isOptional }) =>
+        line(`\`${id}\``, name, `\`${pattern}\``, isOptional ? 'yes' : 'no'),
       ),
     ),
     '',
@@ -111,14 +150,16 @@ const marks = /(<!-- generated: vendors -->)[^]*?(<!-- end -->)/;
 /** What each written file must be, by its path. */
 async function written() {
   const files = { 'src/entries/vendor-files.ts': fileMap() };
-  if (existsSync(source)) {
-    const list = JSON.parse(readFileSync(source, 'utf8')).vendors;
+  const list = readVendors();
+  if (list) {
     const vendors = presets.map((id) => {
       const vendor = list.find((one) => one.id === id);
       if (!vendor) throw new Error(`${id} has a preset, and is not in ${source}`);
       return vendor;
     });
     files['src/policy/vendor-storage.ts'] = storage(vendors);
+    files['src/ui/preferences/vendor-names.ts'] = names(list);
+    files['src/inspect/suggested-categories.ts'] = suggestions(vendors);
     files['docs/vendors.md'] = readFileSync('docs/vendors.md', 'utf8').replace(
       marks,
       (_all, begin, end) => `${begin}\n\n${tables(vendors)}\n${end}`,

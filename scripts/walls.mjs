@@ -11,6 +11,9 @@ export const walls = {
     'locales',
     'inspect',
     'vendors',
+    'track',
+    'google',
+    'signals',
     'node',
   ],
   gate: ['contract', 'policy', 'js-cookie'],
@@ -20,6 +23,9 @@ export const walls = {
   ui: ['contract', 'locales', 'lit'],
   locales: ['contract'],
   vendors: ['contract'],
+  track: ['contract'],
+  google: ['contract'],
+  signals: ['contract', 'iab'],
   inspect: ['contract'],
   contract: [],
 };
@@ -28,11 +34,14 @@ export const walls = {
 export function isAllowed(from, to) {
   const allowed = [from.split('/')[1], ...(walls[from.split('/')[1]] ?? [])];
   const [, room] =
-    to.match(/^src\/(\w+)/) ?? to.match(/^(?:.*node_modules\/)?(lit|js-cookie|node(?=:))\b/) ?? [];
+    to.match(/^src\/(\w+)/) ??
+    to.match(/^(?:.*node_modules\/)?@?(lit\b|js-cookie\b|iab(?=gpp|tcf)|node(?=:))/) ??
+    [];
   return allowed.includes(room);
 }
 
 const packages = {
+  iab: ['@iabgpp/**', '@iabtcf/**'],
   lit: ['lit', 'lit/**', 'lit-html/**', 'lit-element/**', '@lit/**'],
   'js-cookie': ['js-cookie'],
   node: ['node:*'],

@@ -6,12 +6,11 @@ import type { Category, OptionalCategory } from './categories.js';
 /**
  * One attribute: what holds without it, and its form. The fallback's type is the value's: a string, a number, a switch
  * (`false` until the attribute is there), or a list of words. The form is what a string, or each word of a list, must
- * look like; of a number, from where to where it may be; of an attribute
- * that only the other build knows, the words that say so.
+ * look like; of a number, from where to where it may be.
  */
 export type Attribute = readonly [
   fallback: string | readonly string[] | number | false,
-  form: RegExp | `1–${number}` | 'here: cookie-gate-strict.js has it',
+  form: RegExp | `1–${number}`,
 ];
 
 /** An address that stays on the web: relative, or of http(s). Anything else can carry script. */

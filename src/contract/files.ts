@@ -16,7 +16,7 @@ export type Written = readonly [
   turn: number,
 ];
 
-export interface WithdrawFile extends OwnFile<[names: readonly string[], thenLeave: boolean]> {
+export interface WithdrawFile extends OwnFile<[thenLeave: boolean]> {
   loadAnew(): void;
 }
 
@@ -29,14 +29,16 @@ export interface UndeclaredFile {
 export interface Files {
   readonly 'ui/banner': OwnFile;
   readonly 'ui/preferences': OwnFile;
-  /** Puts a stand-in before the held frame and hides the frame until it starts. */
-  readonly 'ui/placeholder': OwnFile<[frame: HTMLIFrameElement]>;
+  /** Puts a stand-in before the held frame or script, and hides a frame until it starts. */
+  readonly 'ui/placeholder': OwnFile<[embed: HTMLElement]>;
   /** Puts a small button at the page's edge, for a page that offers no way to withdraw. */
   readonly 'ui/opener': OwnFile;
-  /** Erases everything stored under the names (`*` stands for any letters), tells of it, and then loads the page anew. */
+  /** Erases what the page's tags and presets that are not granted have stored, tells of it, and then loads the page anew where it is to be left. */
   readonly withdraw: WithdrawFile;
   /** Puts what a tag writes where it stands, in the order of the turns; of `open` nothing comes. */
   readonly write: OwnFile<Written>;
+  /** Listens for conversions; told again after each choice. */
+  readonly track: OwnFile;
   readonly inspect: OwnFile;
   readonly [vendor: `vendors/${string}`]: VendorFile;
 }

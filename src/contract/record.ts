@@ -6,14 +6,15 @@ export type Source = 'banner' | 'settings' | 'withdrawal' | 'api';
 /** Vendors refused inside a granted category. */
 export type RefusedVendors = Readonly<Partial<Record<OptionalCategory, readonly string[]>>>;
 
+/** Of a category: refused, or granted but for these vendors. */
+export type Answer = false | readonly string[];
+
 /** One choice, as the cookie keeps it. docs/record.md has the written form. */
 export interface ConsentRecord {
-  /** When, in milliseconds since 1970, whole seconds. */
+  /** When, in milliseconds since 1970; the cookie keeps whole seconds. */
   readonly time: number;
-  /** Granted or refused; a category that was not asked for is absent. Without a prototype. */
-  readonly choices: Readonly<Partial<Record<OptionalCategory, boolean>>>;
-  /** Without a prototype. */
-  readonly refusedVendors: RefusedVendors;
+  /** A category that was not asked for is absent. Without a prototype. */
+  readonly choices: Readonly<Partial<Record<OptionalCategory, Answer>>>;
   /** Version of the gate, and with it of the default texts, that asked. */
   readonly gate: string;
   /** `data-policy-version` at that time. */
@@ -24,6 +25,5 @@ export interface ConsentRecord {
 /** A record in the making. */
 export interface Draft extends Omit<ConsentRecord, 'source'> {
   source: Source;
-  readonly choices: Partial<Record<OptionalCategory, boolean>>;
-  readonly refusedVendors: Partial<Record<OptionalCategory, readonly string[]>>;
+  readonly choices: Partial<Record<OptionalCategory, Answer>>;
 }

@@ -6,6 +6,7 @@ export type ReportCode =
   | 'unknown-attribute'
   | 'bad-value'
   | 'no-script-tag'
+  | 'no-gate'
   | 'second-copy'
   | 'version-mismatch'
   | 'file-missing'

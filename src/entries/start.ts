@@ -20,6 +20,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   'ui/opener': () => import('./opener.js'),
   write: () => import('./write.js'),
   withdraw: () => import('./withdraw.js'),
+  track: () => import('./track.js'),
   inspect: () => import('./inspect.js'),
 };
 

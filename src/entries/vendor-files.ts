@@ -2,6 +2,7 @@
 import type { VendorFile } from '../contract/vendor.js';
 
 export const vendorFiles: Readonly<Record<string, () => Promise<VendorFile>>> = {
+  custom: () => import('../vendors/custom.js'),
   'adobe-launch': () => import('../vendors/adobe-launch.js'),
   adroll: () => import('../vendors/adroll.js'),
   amplitude: () => import('../vendors/amplitude.js'),
@@ -11,6 +12,11 @@ export const vendorFiles: Readonly<Record<string, () => Promise<VendorFile>>> = 
   criteo: () => import('../vendors/criteo.js'),
   fathom: () => import('../vendors/fathom.js'),
   fullstory: () => import('../vendors/fullstory.js'),
+  'google-ads': () => import('../vendors/google-ads.js'),
+  'google-analytics': () => import('../vendors/google-analytics.js'),
+  'google-floodlight': () => import('../vendors/google-floodlight.js'),
+  'google-tag-manager': () => import('../vendors/google-tag-manager.js'),
+  heap: () => import('../vendors/heap.js'),
   hotjar: () => import('../vendors/hotjar.js'),
   hubspot: () => import('../vendors/hubspot.js'),
   intercom: () => import('../vendors/intercom.js'),
@@ -37,6 +43,11 @@ export const vendorFiles: Readonly<Record<string, () => Promise<VendorFile>>> = 
   taboola: () => import('../vendors/taboola.js'),
   'tiktok-pixel': () => import('../vendors/tiktok-pixel.js'),
   umami: () => import('../vendors/umami.js'),
+  vwo: () => import('../vendors/vwo.js'),
   'x-pixel': () => import('../vendors/x-pixel.js'),
   zendesk: () => import('../vendors/zendesk.js'),
+  gpp: () => import('../signals/gpp.js'),
+  'shopify-consent': () => import('../signals/shopify-consent.js'),
+  tcf: () => import('../signals/tcf.js'),
+  'wp-consent-api': () => import('../signals/wp-consent-api.js'),
 };

@@ -23,7 +23,7 @@ const sources = (host: string) => `${host} ws://${host}`;
 export function formSettings(asked: Asked): FormSettings {
   const granted: Record<string, string> = {};
   const own = asked.hosts.map((row) => row.split('=')[0]);
-  for (const [host, needs] of listHosts(asked.allow, asked.hosts)) {
+  for (const [host, needs] of listHosts(asked.allow, asked.hosts, [])) {
     const isNamed = own.includes(host) || !asked.vendors.length;
     // A category that is not asked for is never granted.
     const isAsked = needs.every((need) => asked.categories.includes(need.split('/')[0]!));

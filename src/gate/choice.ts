@@ -13,19 +13,16 @@ export function toRecord(config: Config, choice: Choice, now: number): Draft {
   const chosen: Choices = bare(choice.choices);
   const refusals: RefusedVendors = bare(choice.refusedVendors);
   const choices: Draft['choices'] = bare({});
-  const refusedVendors: Draft['refusedVendors'] = bare({});
   for (const category of config.categories) {
     // A single name is a list of one.
     const refused = [refusals[category] ?? []].flat();
     // A vendor the record cannot hold refuses the whole category.
     choices[category] =
-      chosen[category] === true && refused.every((vendor) => /^[\w.-]+$/.test(vendor));
-    if (choices[category] && refused.length) refusedVendors[category] = refused;
+      chosen[category] === true && refused.every((vendor) => /^[\w.-]+$/.test(vendor)) && refused;
   }
   return {
-    time: now - (now % 1000),
+    time: now,
     choices,
-    refusedVendors,
     gate: version,
     policy: config.policyVersion,
     source: choice.source,

@@ -10,12 +10,14 @@ import { version } from '../contract/version.js';
 import { decide } from '../policy/decide.js';
 import { takesBack, toRecord } from './choice.js';
 import { catchWrites } from './catch-writes.js';
+import { tellGoogle } from './consent-mode.js';
 import { emit } from './emit.js';
 import { createStarter } from './held-tag.js';
 import { hasOpener, watchOpeners } from './openers.js';
 import { native } from './native.js';
 import { createUse } from './own-files.js';
 import { createQueue } from './queue.js';
+import { globals } from './running.js';
 import { shutExits } from './shut-exits.js';
 import { createStore, strictest } from './store.js';
 import { createTags } from './tags.js';
@@ -65,10 +67,10 @@ export function startGate(
     (start, fetchAhead) => createQueue(start, fetchAhead, whenRead, config.tagTimeout, tell),
     granted,
     tell,
-    (frame) => use('ui/placeholder', gate, frame),
+    (embed) => use('ui/placeholder', gate, embed),
   );
 
-  const erase = (thenLeave: boolean) => use('withdraw', gate, tags.ungrantedNames(), thenLeave);
+  const erase = (thenLeave: boolean) => use('withdraw', gate, thenLeave);
 
   const change = (record: Draft, keep: () => void) => {
     const previous = decision;
@@ -134,9 +136,9 @@ export function startGate(
     },
     granted: (category, vendor) => !!granted(category, vendor),
     version,
+    save,
     withdraw: () => save({}),
     refuse: () => save({}),
-    save,
     // By way of the event: a listener that throws stops nobody.
     onChange(listener) {
       const told = () => listener(decision);
@@ -144,7 +146,7 @@ export function startGate(
       told();
       return () => document.removeEventListener('cookie-gate:change', told);
     },
-    grant: () => save({ analytics: true, preferences: true, advertising: true, marketing: true }),
+    grant: () => save({ preferences: true, analytics: true, advertising: true, marketing: true }),
     open: () => use('ui/preferences', gate),
   });
 
@@ -162,6 +164,7 @@ export function startGate(
 
   const gate: Gate = { ...tags, config, reports, page, tell, nonce, choose };
 
+  tellGoogle(page, globals);
   addEventListener('focus', lookAgain);
   addEventListener('pageshow', lookAgain);
   catchWrites(tags.writer, (...written) => use('write', gate, ...written));
@@ -180,7 +183,9 @@ export function startGate(
   if (!decision.answered) void use('ui/banner', gate);
   whenRead(() => {
     page.onChange(() => {
-      if (decision.answered && !hasOpener()) void use('ui/opener', gate);
+      if (!decision.answered) return;
+      if (document.querySelector('[data-track]')) void use('track', gate);
+      if (!hasOpener()) void use('ui/opener', gate);
     });
     if (/^always|^address.*cookie-gate=debug/.test(config.debug + location.search))
       void use('inspect', gate);

@@ -3,12 +3,9 @@ import { native } from './native.js';
 import { webAddress } from '../contract/attributes.js';
 import type { ReportCode, Tell } from '../contract/reports.js';
 
-/** The elements that are brought to life; on any other, `data-consent` does nothing. */
-const loadable = /^(SCRIPT|IMG|IFRAME|LINK|VIDEO|AUDIO|SOURCE|TRACK|OBJECT|EMBED)$/;
-
 /**
- * What may be written with `data-` in front. A closed list: never `on…`, `srcdoc` or `style`. Those of them that an
- * element does not know do nothing on it. `type` and `sizes` come before what makes the browser choose.
+ * What may be written with `data-` in front. A closed list: never `on…`, `srcdoc` or `style`. An element that knows
+ * none of those it bears is not brought to life. `type` and `sizes` come before what makes the browser choose.
  */
 const names = 'type sizes srcset poster href data src'.split(' ');
 
@@ -26,11 +23,13 @@ export function createStarter(nonce: string, tell: Tell) {
 
   /** What of it the element asks for, or what is wrong with that. */
   const read = (element: HTMLElement): string[] | ReportCode => {
-    const isInert = !isScript(element) || element.type === 'text/plain';
-    if (!isInert || !loadable.test(element.tagName)) return 'not-held';
+    // Only a link that loads something knows `as`: those that are followed, a base or a picture's part do not.
+    const wanted = names.filter(
+      (name) => Object.hasOwn(element.dataset, name) && (name === 'href' ? 'as' : name) in element,
+    );
+    if (isScript(element) ? element.type !== 'text/plain' : !wanted[0]) return 'not-held';
     // Under a nonce policy the page vouches for a script by its nonce; held markup without it must not ride on ours.
     if (nonce && isScript(element) && element.nonce !== nonce) return 'wrong-nonce';
-    const wanted = names.filter((name) => Object.hasOwn(element.dataset, name));
     // Sizes are lengths; everything else may be an address, and `type` passes for one.
     const isSafe = wanted.every(
       (name) => name === 'sizes' || webAddress.test(element.dataset[name]!),
@@ -50,7 +49,7 @@ export function createStarter(nonce: string, tell: Tell) {
       return undefined;
     },
     fetchAhead(script: HTMLElement) {
-      const { type, src } = script.dataset;
+      const { src, type } = script.dataset;
       if (!src || typeof read(script) === 'string') return undefined;
       const link = document.createElement('link');
       // Only a request alike in `crossorigin`, `integrity`, `referrerpolicy` and `fetchpriority` is the one the script will use.

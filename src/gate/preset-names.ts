@@ -2,6 +2,7 @@
 import type { Config } from '../contract/attributes.js';
 import type { Category } from '../contract/categories.js';
 import type { CookieGate } from '../contract/gate.js';
+import { vendorOf } from '../contract/vendor-name.js';
 
 /** Names as in `data-cookies`; what a granted vendor stores under the same name is left out. */
 export function presetNames(
@@ -15,7 +16,7 @@ export function presetNames(
   ]);
   for (const category of Object.keys(decision.categories) as Category[])
     for (const word of config[category]) {
-      const vendor = word.split(':')[0]!;
+      const vendor = vendorOf(word);
       for (const name of storage[vendor]?.match(/\S+/g) ?? [])
         names.get(granted(category, vendor))!.add(name);
     }

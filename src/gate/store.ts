@@ -67,12 +67,10 @@ export function createStore(
 /** The first record, changed to what all of them say: granted only where all grant, a vendor refused where any refuses. An odd copy grants nothing. */
 export function strictest(copies: readonly (Draft | undefined)[]): Draft | undefined {
   const record = copies.find((copy) => copy);
-  for (const category of optionalCategories) {
-    if (!record?.choices[category]) continue;
-    record.choices[category] = copies.every((copy) => copy?.choices[category]);
-    record.refusedVendors[category] = copies.flatMap(
-      (copy) => copy?.refusedVendors[category] ?? [],
-    );
-  }
+  for (const category of optionalCategories)
+    if (record?.choices[category])
+      record.choices[category] =
+        copies.every((copy) => copy?.choices[category]) &&
+        copies.flatMap((copy) => copy!.choices[category] as string[]);
   return record;
 }

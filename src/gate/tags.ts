@@ -22,8 +22,6 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
   scan(): void;
   /** The released tag that is at work while this script runs, or the last one to start where none runs. */
   writer(script: unknown): HTMLElement | '' | undefined;
-  /** What tags that are not granted may have stored, by their `data-cookies`; empty for one that names nothing. */
-  ungrantedNames(): string[];
 }
 
 /** At least one, which may be empty and is then no category. */
@@ -35,7 +33,7 @@ const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
 
 /**
  * `createQueue` makes the queue that starts tags in document order; `granted` says nothing where there is no such
- * category; `foundFrame` is told of each frame that is held when it is first seen.
+ * category; `foundEmbed` is told of each frame, and each tag with a title, that is held when it is first seen.
  */
 export function createTags(
   starter: Starter,
@@ -44,7 +42,7 @@ export function createTags(
   ) => (elements: readonly HTMLElement[]) => void,
   granted: (category: Category, vendor?: string) => boolean | undefined,
   tell: Tell,
-  foundFrame: (frame: HTMLIFrameElement) => void,
+  foundEmbed: (embed: HTMLElement) => void,
 ): Tags {
   /** True for tags that run, false for those on their way; all others are held. */
   const isRunning = new WeakMap<Element, boolean>();
@@ -89,8 +87,8 @@ export function createTags(
     const categories = words(element.dataset?.consent) as Category[];
     if (categories.some((category) => granted(category) === undefined))
       tell('unknown-category', element);
-    if (element.tagName === 'IFRAME' && !isAllowed(element))
-      foundFrame(element as HTMLIFrameElement);
+    // A script with a title is an embed of its own.
+    if (!isAllowed(element) && (element.title || element.tagName === 'IFRAME')) foundEmbed(element);
   };
 
   const take = (elements: readonly HTMLElement[], how?: How) => {
@@ -144,8 +142,6 @@ export function createTags(
       const tag = (script ?? last) as HTMLElement | undefined;
       return tag?.dataset.consent && tag;
     },
-    ungrantedNames: () =>
-      all().flatMap((element) => (isGranted(element) ? [] : words(element.dataset?.cookies))),
     stateOf: (element) =>
       isRunning.get(element) ? (isAllowed(element) ? 'released' : 'withdrawn') : 'held',
     scan: () => take(all(), 'late'),

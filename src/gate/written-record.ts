@@ -11,12 +11,11 @@ const longest = 1000;
  * follow its `1`. The last field is one of few words, so that a value cut short is never taken for a whole one.
  */
 export function writeRecord(record: ConsentRecord): string {
-  const { time, choices, refusedVendors, gate, policy, source } = record;
+  const { time, choices, gate, policy, source } = record;
   const write = (join: (refused: readonly string[]) => string) => {
     const parts = optionalCategories.map((category) => {
-      const granted = choices[category];
-      const value = granted ? join(refusedVendors[category] ?? []) : 0;
-      return granted === undefined ? '' : `&${category}=${value}`;
+      const answer = choices[category];
+      return answer === undefined ? '' : `&${category}=${answer ? join(answer) : 0}`;
     });
     const seconds = new Date(time).toISOString().slice(0, 19);
     return `v=1&t=${seconds}Z${parts.join('')}&gate=${gate}&policy=${policy}&language=en&mode=opt-in&source=${source}`;
@@ -36,13 +35,11 @@ export function readRecord(value: string): Draft | undefined {
   // Not a number where it is no time at all.
   if (!(time >= 0 && sources.test(fields.source!))) return undefined;
   const choices: Draft['choices'] = bare();
-  const refusedVendors: Draft['refusedVendors'] = bare();
   for (const category of optionalCategories) {
     const [granted, ...refused] = fields[category]?.split('!') ?? [];
-    if (granted) choices[category] = granted === '1';
-    if (refused[0] && refused.every(Boolean)) refusedVendors[category] = refused;
+    if (granted) choices[category] = granted === '1' && refused.every(Boolean) && refused;
   }
-  const record = { ...fields, time, choices, refusedVendors } as unknown as Draft;
+  const record = { ...fields, time, choices } as unknown as Draft;
   return writeRecord(record) === value ? record : undefined;
 }
 

@@ -1,6 +1,7 @@
 // What an attribute of the gate's script tag must look like, in words taken from the one table. Pure.
 import { attributes } from '../contract/attributes.js';
 import type { Attribute, AttributeName } from '../contract/attributes.js';
+import { googleAttributes } from '../contract/google-attributes.js';
 import { strictAttributes } from '../contract/strict-attributes.js';
 
 const inHtml = (name: string) =>
@@ -15,6 +16,9 @@ export const plainInHtml = mapInHtml(attributes);
 /** Those that `cookie-gate-strict.js` alone has. */
 export const strictInHtml = mapInHtml(strictAttributes);
 
+/** Those of `google-consent.js`. */
+export const googleInHtml = mapInHtml(googleAttributes);
+
 /** Every attribute by the name it has in HTML. */
 export const attributesInHtml: ReadonlyMap<string, Attribute> = new Map([
   ...plainInHtml,
@@ -25,7 +29,9 @@ const vendorsForm =
   'vendors and their ids separated by spaces, as in hotjar:1234567 matomo:3;host=https://stats.example.com';
 
 /** For forms that say little to a reader; keyed by the table, so that a renamed attribute is noticed. */
-const forms: Partial<Record<AttributeName | keyof typeof strictAttributes, string>> = {
+const forms: Partial<
+  Record<AttributeName | keyof typeof strictAttributes | keyof typeof googleAttributes, string>
+> = {
   privacyPolicy: 'an http(s) address, whole or relative to the page',
   siteName: 'a text of 1 to 60 characters',
   policyVersion: '1 to 16 letters, digits, dots, dashes or underscores',
@@ -36,6 +42,10 @@ const forms: Partial<Record<AttributeName | keyof typeof strictAttributes, strin
   analytics: vendorsForm,
   advertising: vendorsForm,
   marketing: vendorsForm,
+  types: 'types and categories separated by spaces, as in personalization_storage=analytics',
+  regions:
+    'regions and types separated by spaces, as in US-CO=analytics_storage BR=analytics_storage+ad_storage',
+  advanced: 'ids separated by spaces, as in G-ABCDE12345 GTM-ABC1234',
   hosts:
     'hosts and their categories separated by spaces, as in stats.example.com=analytics *.example.net=marketing/acme',
 };

@@ -7,12 +7,12 @@ type Asked = Pick<Config, 'categories' | 'lifetime' | 'policyVersion'>;
 
 const reasons: Readonly<Record<Why, (config: Asked) => string>> = {
   record: () => 'a choice made in this browser holds',
-  'no-record': () => 'nobody has chosen yet in this browser, or what was stored cannot be read',
-  'out-of-time': ({ lifetime }) =>
+  none: () => 'nobody has chosen yet in this browser, or what was stored cannot be read',
+  time: ({ lifetime }) =>
     `the record is older than the ${lifetime} days of data-lifetime, or dated in the future, so it is asked again`,
-  'policy-changed': ({ policyVersion }) =>
+  policy: ({ policyVersion }) =>
     `data-policy-version is now "${policyVersion}" and was another at the time of the record, so it is asked again`,
-  'categories-changed': () =>
+  choices: () =>
     'a category is asked for that was not asked for at the time of the record, so it is asked again',
 };
 

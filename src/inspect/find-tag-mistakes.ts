@@ -17,6 +17,7 @@ const requests: Readonly<Record<string, readonly string[]>> = {
   track: ['src'],
   object: ['data'],
   embed: ['src'],
+  input: ['src'],
 };
 
 /** `nonce` is that of the gate's own script tag, empty where the page uses none. */

@@ -6,6 +6,7 @@ export type OwnCode =
   | 'cannot-hold'
   | 'noscript-loads'
   | 'not-marked'
+  | 'vendor-elsewhere'
   | 'gate-not-first'
   | 'gate-late'
   | 'no-opener'

@@ -5,6 +5,7 @@ import type { Description } from './describe-tag.js';
 import { explainCategories, explainWhy } from './explain-decision.js';
 import { explainPreset, explainTag } from './explain-tag.js';
 import { findGateScript, findPageMistakes } from './find-page-mistakes.js';
+import { findPresetMistakes } from './find-preset-mistakes.js';
 import { findTagMistakes } from './find-tag-mistakes.js';
 import type { Finding } from './finding.js';
 import { listMistakes } from './list-mistakes.js';
@@ -43,6 +44,7 @@ export function look(gate: Gate, page: Document, left: Iterable<string>): View {
       .map(inShort),
     ...inTags,
     ...findPageMistakes(page),
+    ...findPresetMistakes(config),
     ...[...left].map((place): Finding => ({ code: 'not-erased', place })),
   ];
   const facts = (tag: Tag) => ({ tag, decision, asked: config.categories, findings });

@@ -1,7 +1,12 @@
 // The sentence and the fix for each code the gate tells; here, so that they cost a visitor nothing. Pure.
 import { optionalCategories } from '../contract/categories.js';
 import type { ReportCode } from '../contract/reports.js';
-import { attributeDefault, attributeForm, attributesInHtml } from './attribute-form.js';
+import {
+  attributeDefault,
+  attributeForm,
+  attributesInHtml,
+  strictInHtml,
+} from './attribute-form.js';
 import type { Messages } from './finding.js';
 import { nearest } from './nearest.js';
 
@@ -10,6 +15,11 @@ const categories = ['authentication', ...optionalCategories];
 export const messages: Messages<ReportCode> = {
   'unknown-attribute': (place) => {
     const [name] = /^[^=]*/.exec(place)!;
+    if (strictInHtml.has(name))
+      return {
+        says: `${name} is an attribute of cookie-gate-strict.js; here it is ignored.`,
+        fix: 'Write cookie-gate-strict.js instead of cookie-gate.js in the address of the script tag.',
+      };
     const meant = nearest(name, attributesInHtml.keys());
     const known = [...attributesInHtml.keys()].join(', ');
     return {
@@ -20,11 +30,6 @@ export const messages: Messages<ReportCode> = {
   'bad-value': (place) => {
     const name = /^data-[\w-]+/.exec(place)?.[0] ?? '';
     const attribute = attributesInHtml.get(name);
-    if (place.includes('cookie-gate-strict.js'))
-      return {
-        says: `${place.replace(/", not .*$/s, '"')} is for cookie-gate-strict.js; here it is ignored.`,
-        fix: 'Write cookie-gate-strict.js instead of cookie-gate.js in the address of the script tag.',
-      };
     return {
       // The gate adds the form in its own short way; the fix says it in words.
       says: `${place.replace(/", not .*$/s, '"')} has not the form of this attribute, so its default holds.`,
@@ -40,6 +45,10 @@ export const messages: Messages<ReportCode> = {
   'no-script-tag': (place) => ({
     says: `On ${place} the gate cannot find its own script tag, so it reads no attribute and releases nothing.`,
     fix: 'Load cookie-gate.js by a script tag with src and without type="module"; in a bundle of your own, call start() of the npm package.',
+  }),
+  'no-gate': (place) => ({
+    says: `${place} has found no gate on the page, so all of Google's consent types are denied.`,
+    fix: 'Put the script tag of google-consent.js right behind that of cookie-gate.js.',
   }),
   'second-copy': (place) => ({
     says: `${place} is a second copy of the gate; the first goes on, and this one does nothing.`,

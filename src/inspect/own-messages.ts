@@ -14,6 +14,10 @@ export const ownMessages: Messages<OwnCode> = {
     says: `${place} is still there after the withdrawal.`,
     fix: 'What another host or a server with HttpOnly has set, no script can erase: let that server end it, as with Set-Cookie and Max-Age=0.',
   }),
+  'vendor-elsewhere': (place) => ({
+    says: `${place}: the purpose of this vendor suggests another category, as docs/vendors.md has it.`,
+    fix: 'Nothing to do if you use it for what this category says; visitors are asked for the category, not for the vendor.',
+  }),
   'not-marked': (place) => ({
     says: `${place} is not held by the gate: it has no data-consent.`,
     fix: 'If it needs consent, write data-consent with its category, and its address with data- in front. If a released tag has put it here, that tag’s category answers for it.',
@@ -35,6 +39,7 @@ export const ownMessages: Messages<OwnCode> = {
 /** Worth knowing, and perhaps meant to be so. */
 export const notices: ReadonlySet<string> = new Set<OwnCode>([
   'not-marked',
+  'vendor-elsewhere',
   'gate-not-first',
   'gate-late',
   'no-opener',

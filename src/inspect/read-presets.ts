@@ -1,6 +1,8 @@
 // The vendors that the page's attributes name and that have not started: once they have, their script is a tag.
 import type { Config } from '../contract/attributes.js';
 import type { Category } from '../contract/categories.js';
+import { signals } from '../contract/signals.js';
+import { vendorOf } from '../contract/vendor-name.js';
 import type { Tag } from './read-tags.js';
 
 export interface Preset extends Tag {
@@ -18,8 +20,9 @@ export function readPresets(config: Config, tags: readonly Tag[]): Preset[] {
   ];
   return categories.flatMap((category) =>
     config[category]
+      .filter((word) => !signals.has(word))
       .map((word): Preset => {
-        const vendor = word.split(':')[0]!;
+        const vendor = vendorOf(word);
         const element = document.createElement('script');
         return { element, categories: [category], vendor, state: 'held', word };
       })

@@ -13,6 +13,13 @@ export const vendorStorage: Readonly<Record<string, string>> = {
   criteo: 'cto_bundle cto_bidid cto_tld_test cto_* criteo_*',
   fathom: '',
   fullstory: 'fs_uid fs_lua _fs_*',
+  'google-ads':
+    '_gcl_au _gcl_aw _gcl_gs _gcl_gb _gcl_ag _gcl_dc _gcl_ha _gac_gb_* FPGCLAW FPGCLGB FPAU __gads __gpi __eoi _gcl_ls',
+  'google-analytics':
+    '_ga _ga_* _gid _gat* _dc_gtm_* _gac_* _gali AMP_TOKEN FPID FPLC __utma __utmb __utmc __utmt __utmz __utmv',
+  'google-floodlight': '_gcl_dc _gcl_au',
+  'google-tag-manager': '',
+  heap: '_hp2_id.* _hp2_ses_props.* _hp2_props.* _hp2_hld* _hp5_meta.* _hp5_event_props.* _hp5_let.*',
   hotjar:
     '_hjSessionUser_* _hjSession_* _hjHasCachedUserAttributes _hjUserAttributesHash _hjDonePolls _hjMinimizedPolls _hjClosedSurveyInvites _hjShownFeedbackMessage _hj* _hjUserAttributes hjActiveViewportIds hjViewportId',
   hubspot:
@@ -47,6 +54,7 @@ export const vendorStorage: Readonly<Record<string, string>> = {
   'tiktok-pixel':
     '_ttp _tt_enable_cookie ttcsid ttcsid_* ttclid tt_sessionId tt_appInfo tt_pixel_session_index',
   umami: 'umami.cache',
+  vwo: '_vwo_uuid _vwo_uuid_v2 _vis_opt_s _vis_opt_test_cookie _vis_opt_exp_* _vwo_sn _vwo_ds _vwo_referrer _vwo_* _vis_*',
   'x-pixel': '_twpid _twsid _twclid',
   zendesk: '__zlcmid ZD-* ZD-buid ZD-suid ZD-settings ZD-store ZD-widgetOpen zE_*',
 };

@@ -8,7 +8,7 @@ export const holdCookies = (isHeld: IsHeld, wait: Wait): void =>
     Document.prototype,
     'cookie',
     (values: unknown[], _, pass) => {
-      const src = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
+      const src = (document.currentScript as HTMLScriptElement | null)?.src;
       return isHeld(src) && [wait(src, () => pass(values))];
     },
     'set',

@@ -24,7 +24,7 @@ export interface Hosts {
 export function listHosts(
   allowed: readonly string[],
   named: readonly string[],
-  started: readonly string[] = [],
+  started: readonly string[],
 ): Hosts['known'] {
   const listed = new Map<string, Need>();
   const own = new Map<string, Need>();
@@ -35,8 +35,8 @@ export function listHosts(
   for (const group of catalogue.split(';')) {
     const [category, vendors] = group.split(':') as [string, string];
     for (const row of vendors.split(',')) {
-      const [vendor, ...domains] = row.split(' ') as [string, ...string[]];
-      for (const short of domains) {
+      const [vendor] = /^[\w-]+/.exec(row)!;
+      for (const short of row.split('=').at(-1)!.split(' ')) {
         const domain = short + (short.includes('.') ? '' : '.com');
         for (const host of [`*.${domain}`, domain]) {
           for (const need of started) if (need.endsWith(`/${vendor}`)) add(own, host, need);
@@ -55,7 +55,7 @@ export function createHosts(
   allowed: readonly string[],
   named: readonly string[],
   others: Need,
-  started?: readonly string[],
+  started: readonly string[],
 ): Hosts {
   // The last is the host of `data:` and the like.
   const known = listHosts([...allowed, location.host, ''], named, started);

@@ -48,10 +48,8 @@ export function addLayers(
   const told = new Set<string>();
   /** Tells once, as in `hotjar.com: analytics/hotjar`; of a host that nobody has named, without a need. */
   const tellHost = (code: ReportCode, address: string) => {
-    const place = `${address.slice(2)}: ${needOf(address).join(' ')}`;
-    if (told.has(code + place)) return;
-    told.add(code + place);
-    tell(code, place);
+    const place = `${address.slice(2)}: ${needOf(address) as unknown as string}`;
+    if (told.size < told.add(code + place).size) tell(code, place);
   };
 
   const line = createLine(() => page.decision.answered);
@@ -83,7 +81,7 @@ export function addLayers(
   holdRequests(isHeld, wait);
   holdCookies(isHeld, wait);
 
-  document.addEventListener('cookie-gate:change', line.settle);
+  page.onChange(line.settle);
   document.addEventListener('prerenderingchange', line.settle);
   document.addEventListener('DOMContentLoaded', () => {
     const met = new Set<Element>();

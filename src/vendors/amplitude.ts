@@ -1,19 +1,23 @@
 import type { Vendor } from '../contract/vendor.js';
 import { preset } from './preset.js';
 
+type Call = (...args: unknown[]) => void;
+
 export const vendor: Vendor = {
   id: 'amplitude',
   never: ['authentication'],
   form: /^(?<id>[a-f0-9]{32})$/,
   start({ id }) {
-    Object.assign(globalThis, {
-      amplitude: { invoked: true, _iq: {}, _q: [{ name: 'init', args: [id], resolve() {} }] },
-    });
+    const _q = [{ name: 'init', args: [id] as unknown[], resolve() {} }];
+    const amplitude: Record<string, unknown> = { invoked: true, _iq: {}, _q };
+    // What its own snippet offers before its script is there, of what a page calls most.
+    for (const name of ['track', 'identify', 'setUserId', 'setOptOut', 'reset', 'flush'])
+      amplitude[name] = (...args: unknown[]) => void _q.push({ name, args, resolve() {} });
+    Object.assign(globalThis, { amplitude });
     return { src: `https://cdn.amplitude.com/script/${id}.js` };
   },
   consent(isOn) {
-    const { amplitude } = globalThis as { amplitude?: { setOptOut?: (isOut: boolean) => void } };
-    amplitude?.setOptOut?.(!isOn);
+    (globalThis as unknown as { amplitude: { setOptOut: Call } }).amplitude.setOptOut(!isOn);
   },
 };
 

@@ -28,7 +28,6 @@ const odd = {
   'a button that submits elsewhere': `<button data-consent="CONSENT" data-formaction="{{partner}}/x">x</button>`,
   'a style': `<style data-consent="CONSENT" data-src="{{partner}}/x">h1 {}</style>`,
   'a custom element': `<x-tag data-consent="CONSENT" data-src="{{partner}}/x"></x-tag>`,
-  'an input image': `<input type="image" data-consent="CONSENT" data-src="{{partner}}/x.svg" alt="">`,
   'handlers, srcdoc, style and innerHTML': `<iframe title="x" data-consent="CONSENT" data-srcdoc="<script>parent.bad=1</script>" data-style="background:url({{partner}}/x)" data-innerhtml="<img src={{partner}}/x>"></iframe>
     <img data-consent="CONSENT" data-onerror="bad=1" data-onload="bad=1" data-style="background:url({{partner}}/x)" alt="">
     <object data-consent="CONSENT" data-codebase="{{partner}}/" data-onload="bad=1"></object>`,

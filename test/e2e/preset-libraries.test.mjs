@@ -1,4 +1,5 @@
-// Presets with the vendors' real libraries, as their packages ship them: before, after, and when it is over.
+// The vendors' real libraries, as their packages ship them, by presets and by a site's own template: before, after, and when
+// it is over.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -12,23 +13,39 @@ import { useWorld } from '../support/world.mjs';
 const inPackage = (path) =>
   readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
 
-/** Its package has no file for a page: this is one, with the settings that the vendor's loader brings. */
+/** A file for a page, of a package that has none. */
+async function inOneFile(contents, globalName) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName,
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
 const sentryKey = '0123456789abcdef0123456789abcdef';
-const { outputFiles: sentry } = await build({
-  stdin: { contents: `export * from '@sentry/browser'`, resolveDir: process.cwd() },
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  globalName: 'Sentry',
-  write: false,
-});
+const amplitudeKey = 'fedcba9876543210fedcba9876543210';
 
 const segmentKey = 'KBXOGxgqMFjm2mxtJDJg0iDn5AnGYb9C';
 const segmentParts = '@segment/analytics-next/dist/umd/';
 
+/** A vendor of the site's own: what the library's own page says, in a template. */
+const countlyScript = 'cdn.jsdelivr.net/npm/countly-sdk-web@26.1.1/lib/countly.min.js';
+const countly = `<template data-vendor="countly" data-cookies="HARBOUR/cly_*">
+  <script type="text/plain" data-src="https://${countlyScript}"></script>
+  <script type="text/plain">
+    Countly.init({ app_key: 'HARBOUR', url: 'https://stats.countly.test' });
+    Countly.track_sessions();
+    Countly.track_pageview();
+  </script>
+</template>`;
+
 /**
- * By vendor: its preset, its script, when that has begun, and a call that tells of an event. `mark` is what keeps a
- * person's choice with the vendor itself: it stays.
+ * By vendor: its preset or its name and template, its script, when that has begun, and a call that tells of an event.
+ * `mark` is what keeps a person's choice with the vendor itself: it stays.
  */
 const vendors = {
   posthog: {
@@ -67,11 +84,40 @@ const vendors = {
   sentry: {
     word: `sentry:${sentryKey}`,
     script: `js.sentry-cdn.com/${sentryKey}.min.js`,
-    text: `${sentry[0].text}; window.Sentry = Sentry;
+    // With the settings that the vendor's loader brings.
+    text: `${await inOneFile(`export * from '@sentry/browser'`, 'Sentry')}; window.Sentry = Sentry;
       Sentry.init({ dsn: 'https://${sentryKey}@o1.ingest.sentry.io/2' });`,
     hasBegun: () => window.Sentry?.getClient(),
     call: () => void window.Sentry.captureMessage('bought'),
     keepsNothing: true,
+  },
+  amplitude: {
+    word: `amplitude:${amplitudeKey}`,
+    script: `cdn.amplitude.com/script/${amplitudeKey}.js`,
+    // The file that its own snippet fetches of the vendor; what further products add to a project's is not in it.
+    text: inPackage('@amplitude/analytics-browser/lib/scripts/amplitude-min.js'),
+    hasBegun: () => window.amplitude?.getDeviceId?.(),
+    call: () => void window.amplitude.track('bought'),
+  },
+  snowplow: {
+    word: 'snowplow:sp.harbour-stats.test;src=https://sp.harbour-stats.test/sp.js',
+    script: 'sp.harbour-stats.test/sp.js',
+    // The package has the tracker without the queue that sp.js has: here a page's calls go to it one by one.
+    text: await inOneFile(`import * as tracker from '@snowplow/browser-tracker';
+      const page = window[window.GlobalSnowplowNamespace.shift()];
+      const push = ([name, ...values]) => tracker[name](...values);
+      for (const call of page.q) push(call);
+      page.q = { push };`),
+    hasBegun: () => document.cookie.includes('_sp_id.'),
+    call: () => window.snowplow('trackStructEvent', { category: 'shop', action: 'bought' }),
+  },
+  countly: {
+    word: 'custom:countly',
+    body: countly,
+    script: countlyScript,
+    text: inPackage('countly-sdk-web/lib/countly.min.js'),
+    hasBegun: () => window.Countly?.i?.HARBOUR?.get_device_id(),
+    call: () => window.Countly.add_event({ key: 'bought' }),
   },
 };
 
@@ -86,6 +132,10 @@ const world = useWorld({
     '*.bing.com',
     '*.sentry-cdn.com',
     '*.sentry.io',
+    '*.amplitude.com',
+    'sp.harbour-stats.test',
+    'cdn.jsdelivr.net',
+    'stats.countly.test',
   ],
   scripts: {
     ...Object.fromEntries(Object.values(vendors).map(({ script, text }) => [script, text])),
@@ -100,6 +150,11 @@ const world = useWorld({
     [`cdn.segment.com/v1/projects/${segmentKey}/settings`]: JSON.stringify({
       integrations: { 'Segment.io': { apiKey: segmentKey, apiHost: 'api.segment.io/v1' } },
     }),
+    // Without these answers they ask again and again.
+    [`sr-client-cfg.amplitude.com/config/${amplitudeKey}`]: '{"configs":{}}',
+    'api2.amplitude.com/2/httpapi': '{"code":200}',
+    'stats.countly.test/i': '{"result":"Success"}',
+    'stats.countly.test/o/sdk': '{}',
   },
 });
 const settled = () => quiet(world.asked, { still: 1500, most: 9000 });
@@ -114,8 +169,8 @@ const packed = () => world.asked().filter((address) => address.includes('/collec
 
 for (const [name, vendor] of Object.entries(vendors))
   test(`${name}: nothing before, each event once, and after a withdrawal only what must stay`, async () => {
-    const { word, script, hasBegun, call, mark, isPacked, keepsNothing } = vendor;
-    world.put('/', { attributes: `data-analytics="${word}"` });
+    const { word, body, script, hasBegun, call, mark, isPacked, keepsNothing } = vendor;
+    world.put('/', { attributes: `data-analytics="${word}"`, body });
     const { page, context, problems } = await world.newVisitor(settings);
     await context.addInitScript(() =>
       Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }),
@@ -140,11 +195,14 @@ for (const [name, vendor] of Object.entries(vendors))
     assert.equal(all.length > 1, !keepsNothing, `${all}`);
 
     await page.evaluate(() => (document.cookie = 'basket=3;path=/'));
+    world.forget();
     await Promise.all([
       page.waitForEvent('load'),
-      page.evaluate(() => void window.cookieGate.withdraw()),
+      // What the page still tells of on its way out goes nowhere.
+      page.evaluate(`void window.cookieGate.withdraw(); void (${call})();`),
     ]);
-    world.forget();
+    // Told of the withdrawal, the library that packs sends once more, before the exits are shut.
+    if (isPacked) world.forget();
     await settled();
     const left = (await stored({ context, page })).filter((one) => !mark?.test(one));
     assert.deepEqual(left, ['basket', 'cookie-gate']);

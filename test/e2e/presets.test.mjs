@@ -40,7 +40,8 @@ const world = useWorld({
   },
 });
 
-const settled = () => quiet(world.asked);
+/** `least` requests are on their way. */
+const settled = (least = 0) => quiet(world.asked, { least, most: 15_000 });
 const files = () =>
   world.site.requests.flatMap((line) => /\/vendors\/([\w-]+)\.js/.exec(line)?.[1] ?? []);
 const reached = () => world.asked().toSorted();
@@ -62,7 +63,7 @@ test('before a choice and after a refusal nothing of a vendor is asked for, not 
 test('a grant starts each vendor once, and so does the next page', async () => {
   const { page, problems, lines } = await world.visit({ attributes });
   await acceptButton(page).click();
-  await settled();
+  await settled(5);
   const all = [meta, hubspot, hotjar, matomo, clarity].toSorted();
   assert.deepEqual(reached(), all);
   assert.deepEqual(await page.evaluate(() => Array.from(window.fbq.queue, (call) => [...call])), [
@@ -72,7 +73,7 @@ test('a grant starts each vendor once, and so does the next page', async () => {
   ]);
   world.forget();
   await page.reload();
-  await settled();
+  await settled(5);
   assert.deepEqual(reached(), all);
   assert.deepEqual(problems, []);
   assert.deepEqual(
@@ -85,7 +86,7 @@ test('a grant of one category starts its vendors alone, and none that is refused
   const { page } = await world.visit({ attributes });
   await acceptButton(page).waitFor();
   await save(page, { analytics: true }, { analytics: ['hotjar'] });
-  await settled();
+  await settled(2);
   assert.deepEqual(reached(), [matomo, clarity].toSorted());
   assert.deepEqual(files().toSorted(), ['matomo', 'microsoft-clarity']);
   assert.equal(await page.evaluate(() => typeof window.hj), 'undefined');
@@ -94,7 +95,7 @@ test('a grant of one category starts its vendors alone, and none that is refused
 test('a withdrawal tells the vendor, erases what it stored, and starts nothing again', async () => {
   const { page, context, problems } = await world.visit({ attributes });
   await acceptButton(page).click();
-  await settled();
+  await settled(5);
   await page.evaluate(() => {
     document.cookie = 'basket=3;path=/';
     document.addEventListener('cookie-gate:withdrawn', () =>
@@ -129,7 +130,7 @@ test('a wrong id keeps that vendor off, in one clear line, and no other', async 
   const [line] = await toldAtLast(lines, 'bad-value', 1);
   assert.match(line, /^data-analytics="hotjar:abc", not \/.*\\d\{4,9\}/);
   assert.match((await toldAtLast(lines, 'file-missing', 1))[0], /^vendors\/no-such-vendor: /);
-  await settled();
+  await settled(1);
   assert.deepEqual(reached(), [clarity]);
 });
 
@@ -154,7 +155,7 @@ test('under a nonce policy with Trusted Types vendors start', async () => {
     },
   });
   await acceptButton(page).click();
-  await settled();
+  await settled(1);
   assert.deepEqual(world.asked(), [hotjar]);
   assert.deepEqual(told(lines, 'wrong-nonce'), []);
 });
@@ -174,7 +175,7 @@ test('a return visit with twelve vendors costs the gate and their files, all ask
     body: '<a href="#cookie-settings">Cookies</a>',
   });
   await acceptButton(first.page).click();
-  await settled();
+  await settled(12);
   const { page, context } = await world.newVisitor();
   await context.addCookies(await first.context.cookies());
   delay = 300;
@@ -182,7 +183,7 @@ test('a return visit with twelve vendors costs the gate and their files, all ask
   page.on('request', (request) => order.push(['asked', request.url()]));
   page.on('response', (response) => order.push(['came', response.url()]));
   await page.goto(world.site.origin);
-  await quiet(world.asked, { still: 800 });
+  await quiet(world.asked, { still: 800, least: 12, most: 15_000 });
   delay = 0;
   const ours = order.filter(([, address]) => address.includes('/cookie-gate/'));
   const asked = ours.filter(([what]) => what === 'asked').map(([, address]) => address);
@@ -206,10 +207,10 @@ test('under lockdown a vendor’s hosts go by the category that the page gives i
   const choose = (choices) =>
     Promise.all([page.waitForEvent('load'), save(page, choices).catch(() => {})]);
   await choose({ analytics: true });
-  await settled();
+  await settled(1);
   assert.deepEqual(world.asked(), [matomo]);
   world.forget();
   await choose({ analytics: true, marketing: true });
-  await settled();
+  await settled(2);
   assert.deepEqual(reached(), [hotjar, matomo].toSorted());
 });

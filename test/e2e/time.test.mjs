@@ -90,7 +90,7 @@ test('a record that comes from another tab when its time is over grants nothing,
   await context.addCookies([{ name, value: old, url: world.site.origin }]);
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   const { answered, why, categories } = await page.evaluate(() => window.cookieGate.decision);
-  assert.deepEqual([answered, why, categories.analytics], [false, 'out-of-time', false]);
+  assert.deepEqual([answered, why, categories.analytics], [false, 'time', false]);
 });
 
 test('a record that the browser lets go while a page is open grants no more than before, and the next start asks', async () => {

@@ -83,6 +83,6 @@ function decisionOf(
     },
     refusedVendors,
     answered,
-    why: answered ? 'record' : 'no-record',
+    why: answered ? 'record' : 'none',
   };
 }

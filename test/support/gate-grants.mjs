@@ -1,22 +1,13 @@
 // What the gate itself grants for a Cookie header, and headers to try: printed policies are compared with it.
 import fc from 'fast-check';
-import { build } from 'esbuild';
+import { loadSource } from '../../scripts/load-source.mjs';
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { decide } from './src/policy/decide.ts';
-      export { readRecord } from './src/gate/written-record.ts';
-      export { strictest } from './src/gate/store.ts';
-      export { listHosts } from './src/strict/hosts.ts';`,
-    resolveDir: process.cwd(),
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const { decide, readRecord, strictest, listHosts } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+const { decide, readRecord, strictest, listHosts } = await loadSource(`
+  export { decide } from './src/policy/decide.ts';
+  export { readRecord } from './src/gate/written-record.ts';
+  export { strictest } from './src/gate/store.ts';
+  export { listHosts } from './src/strict/hosts.ts';
+`);
 
 const all = ['preferences', 'analytics', 'advertising', 'marketing'];
 /** The settings of the tests, with hosts of every kind: one need, a vendor, several needs. */
@@ -43,7 +34,7 @@ export function grantedBy(header, { lifetime = rules.lifetime, now = Date.now() 
     const [category, vendor = ''] = need.split('/');
     return categories[category] === true && !refusedVendors[category]?.includes(vendor);
   };
-  const hosts = [...listHosts([], own)].filter(([, needs]) => needs.every(isGranted));
+  const hosts = [...listHosts([], own, [])].filter(([, needs]) => needs.every(isGranted));
   return new Set(hosts.map(([host]) => host));
 }
 

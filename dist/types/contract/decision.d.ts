@@ -1,7 +1,7 @@
 import type { Category } from './categories.js';
 import type { RefusedVendors } from './record.js';
-/** Why the decision is as it is: a valid record, or what was wrong with it. */
-export type Why = 'record' | 'no-record' | 'out-of-time' | 'policy-changed' | 'categories-changed';
+/** Why the decision is as it is: a valid record, none, or what in it no longer holds: its time, its policy's version, its choices. */
+export type Why = 'record' | 'none' | 'time' | 'policy' | 'choices';
 /**
  * What holds now. Frozen and without a prototype, so that nothing a page puts on `Object.prototype` can
  * look like a grant; a category is granted only where its own value is `true`.

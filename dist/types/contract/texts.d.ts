@@ -31,8 +31,11 @@ export interface PreferencesTexts {
 }
 /** The stand-in for a held frame. `title` is the frame's title, `host` whom it talks to. */
 export interface PlaceholderTexts {
-    readonly explain: (host: string, categories: string) => string;
+    /** `from` is a host, after the vendor's name where that is known. */
+    readonly explain: (from: string, categories: string) => string;
     readonly load: (title: string) => string;
+    readonly always: (vendor: string) => string;
+    readonly policy: (vendor: string) => string;
 }
 /** The small button on a page that offers no way back of its own. */
 export interface OpenerTexts {

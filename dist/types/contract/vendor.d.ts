@@ -20,10 +20,25 @@ export interface Vendor {
     start(values: Values, isHeeded: boolean): Readonly<Record<string, string>>;
     /** Tells the vendor of a change after its start; `isOn` says whether it is itself still granted. */
     consent?(isOn: boolean, isHeeded: boolean, values: Values): void;
+    /** Of a site's own vendor: what it stores, as in `data-cookies`. What the others store is in one list for all. */
+    readonly stores?: string;
+    /** Of a site's own vendor: tells it of a conversion. The others' calls are in `src/track`. */
+    track?(conversion: Conversion): void;
 }
+/** What a page's markup says of a conversion. */
+export interface Conversion {
+    /** As in `data-track`: `sign-up`. */
+    readonly name: string;
+    /** In the currency's own unit, as in `12.5`. */
+    readonly value?: number;
+    /** ISO 4217. */
+    readonly currency?: string;
+}
+/** Where a site puts vendors of its own, before they are granted: `window.cookieGateVendors = { acme: { … } }`. */
+export declare const registered: (name: string) => Vendor | undefined;
 /** What `dist/vendors/<id>.js` exports. */
 export interface VendorFile {
-    readonly vendor: Vendor;
+    readonly vendor?: Vendor;
     /** Starts it once it is granted. `word` is the site's own, as in `hotjar:1234567`. */
     start(gate: Pick<Gate, 'page' | 'tell' | 'nonce' | 'releaseOnce'>, category: Category, word: string): void;
 }

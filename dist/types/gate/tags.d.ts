@@ -17,11 +17,9 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
     scan(): void;
     /** The released tag that is at work while this script runs, or the last one to start where none runs. */
     writer(script: unknown): HTMLElement | '' | undefined;
-    /** What tags that are not granted may have stored, by their `data-cookies`; empty for one that names nothing. */
-    ungrantedNames(): string[];
 }
 /**
  * `createQueue` makes the queue that starts tags in document order; `granted` says nothing where there is no such
- * category; `foundFrame` is told of each frame that is held when it is first seen.
+ * category; `foundEmbed` is told of each frame, and each tag with a title, that is held when it is first seen.
  */
-export declare function createTags(starter: Starter, createQueue: (...starter: [Starter['start'], Starter['fetchAhead']]) => (elements: readonly HTMLElement[]) => void, granted: (category: Category, vendor?: string) => boolean | undefined, tell: Tell, foundFrame: (frame: HTMLIFrameElement) => void): Tags;
+export declare function createTags(starter: Starter, createQueue: (...starter: [Starter['start'], Starter['fetchAhead']]) => (elements: readonly HTMLElement[]) => void, granted: (category: Category, vendor?: string) => boolean | undefined, tell: Tell, foundEmbed: (embed: HTMLElement) => void): Tags;

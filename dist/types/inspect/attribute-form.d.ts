@@ -3,6 +3,8 @@ import type { Attribute } from '../contract/attributes.js';
 export declare const plainInHtml: ReadonlyMap<string, Attribute>;
 /** Those that `cookie-gate-strict.js` alone has. */
 export declare const strictInHtml: ReadonlyMap<string, Attribute>;
+/** Those of `google-consent.js`. */
+export declare const googleInHtml: ReadonlyMap<string, Attribute>;
 /** Every attribute by the name it has in HTML. */
 export declare const attributesInHtml: ReadonlyMap<string, Attribute>;
 /** Completes "Write …"; `name` is as in HTML. */

@@ -1,13 +1,15 @@
 import { LitElement, css, html } from 'lit';
 import { placeholderTexts } from '../../locales/en-placeholder.js';
 import { listCategories } from '../shared/list-categories.js';
+import type { EmbedVendor } from './embed-vendors.js';
 import { button, direction, focused, hovered, looks, text } from '../shared/looks.js';
 
 /**
- * Stands in for a held frame, in its place and size; nothing of it comes from the frame's own host.
+ * Stands in for a held embed, of a frame in its place and size; nothing of it comes from the embed's own host.
  *
  * @tagname cookie-gate-placeholder
- * @fires load-once - the visitor asks for this one frame
+ * @fires load-once - the visitor asks for this one embed
+ * @fires allow-always - the visitor asks for all embeds of this vendor, here and later
  */
 export class PlaceholderElement extends LitElement {
   static override styles = [
@@ -26,9 +28,15 @@ export class PlaceholderElement extends LitElement {
         box-sizing: border-box;
         display: grid;
         place-content: center;
-        gap: 12px;
         min-height: 100%;
-        padding: 16px;
+        padding: 8px;
+      }
+      .card {
+        display: grid;
+        gap: 12px;
+        padding: 8px;
+        background: var(--paper);
+        border-radius: var(--round);
       }
       p {
         max-width: 44ch;
@@ -43,6 +51,12 @@ export class PlaceholderElement extends LitElement {
       button:focus-visible {
         ${focused}
       }
+      a {
+        color: var(--ink);
+      }
+      a:focus-visible {
+        ${focused}
+      }
       @media print {
         button {
           display: none !important;
@@ -51,22 +65,32 @@ export class PlaceholderElement extends LitElement {
     `,
   ];
 
-  declare frame: HTMLIFrameElement;
-
+  declare embed: HTMLElement;
+  declare vendor: EmbedVendor;
+  declare host: string;
   override render() {
-    const { dataset, title } = this.frame;
-    const host = URL.canParse(dataset.src ?? '', document.baseURI)
-      ? new URL(dataset.src ?? '', document.baseURI).host
-      : '';
-    const list = listCategories(dataset.consent?.match(/\S+/g) ?? []);
+    const { embed, vendor, host } = this;
+    const { name, policy } = vendor;
+    const list = listCategories(embed.dataset.consent?.match(/\S+/g) ?? []);
+    const title = embed.title || name;
+    const from = name === host ? host : `${name} (${host})`;
     return html`<div class="box">
-      <p>${placeholderTexts.explain(host, list)}</p>
-      <button @click=${this.#loadOnce}>${placeholderTexts.load(title || host)}</button>
+      <div class="card">
+        <p>${placeholderTexts.explain(from, list)}</p>
+        <button @click=${this.#ask('load-once')}>${placeholderTexts.load(title)}</button>
+        <button @click=${this.#ask('allow-always')}>${placeholderTexts.always(name)}</button>
+        ${
+          policy &&
+          html`<a href=${policy} target="_blank" rel="noopener noreferrer"
+            >${placeholderTexts.policy(name)}</a
+          >`
+        }
+      </div>
     </div>`;
   }
 
   /** Loading is granting, and that takes a person. */
-  #loadOnce(event: Event) {
-    if (event.isTrusted) this.dispatchEvent(new Event('load-once'));
-  }
+  #ask = (what: 'load-once' | 'allow-always') => (event: Event) => {
+    if (event.isTrusted) this.dispatchEvent(new Event(what));
+  };
 }

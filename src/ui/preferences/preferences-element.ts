@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { optionalCategories } from '../../contract/categories.js';
 import type { Category, OptionalCategory } from '../../contract/categories.js';
 import type { Gate } from '../../contract/gate.js';
+import { vendorOf } from '../../contract/vendor-name.js';
 import { uses } from '../../contract/uses.js';
 import { bannerTexts } from '../../locales/en-banner.js';
 import { preferencesTexts } from '../../locales/en-preferences.js';
@@ -9,6 +10,7 @@ import { grantAll, refuseAll } from '../shared/choose-all.js';
 import { looks } from '../shared/looks.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { readChoices } from './read-choices.js';
+import { vendorNames } from './vendor-names.js';
 
 /**
  * The second layer: a switch for each category, and one for each vendor the page names inside it.
@@ -88,7 +90,7 @@ export class PreferencesElement extends LitElement {
     const tags = [...document.querySelectorAll<HTMLElement>('[data-vendor][data-consent]')];
     const ofCategory = tags.filter((tag) => tag.dataset.consent!.split(/\s+/).includes(category));
     const vendors = new Set([
-      ...this.gate.config[category].map((word) => word.replace(/:.*/, '')),
+      ...this.gate.config[category].map(vendorOf),
       ...ofCategory.map((tag) => tag.dataset.vendor!),
     ]);
     return vendors.size
@@ -98,7 +100,7 @@ export class PreferencesElement extends LitElement {
               (vendor) =>
                 html`<li>
                   <label
-                    >${vendor}
+                    >${Object.hasOwn(vendorNames, vendor) ? vendorNames[vendor] : vendor}
                     <input
                       type="checkbox"
                       role="switch"

@@ -22,8 +22,8 @@ describe('startGate()', () => {
   let frame: HTMLIFrameElement;
   let page: Document;
   let brought: string[];
-  let erased: (readonly string[])[];
-  let loads: number;
+  let erasures: boolean[];
+  let tracked: number;
   let tells: ReturnType<typeof recordTells>;
   let gate: Gate | undefined;
 
@@ -31,8 +31,8 @@ describe('startGate()', () => {
     frame = await openFrame({ src: '/test/unit/gate/fixtures/page.html' });
     page = frame.contentDocument!;
     brought = [];
-    erased = [];
-    loads = 0;
+    erasures = [];
+    tracked = 0;
     tells = recordTells();
     gate = undefined;
   });
@@ -48,12 +48,12 @@ describe('startGate()', () => {
     'ui/opener': { start() {} },
     write: { start() {} },
     withdraw: {
-      start(_gate, names, thenLeave) {
-        erased.push(names);
-        if (thenLeave) loads++;
+      start(_gate, thenLeave) {
+        erasures.push(thenLeave);
       },
       loadAnew() {},
     },
+    track: { start: () => void (tracked += 1) },
     inspect: { start() {} },
   };
   const start = async (
@@ -265,17 +265,31 @@ describe('startGate()', () => {
     expect(grantsOf(lost)).to.eql(none);
   });
 
-  describe('when a grant is taken back', () => {
-    const cookies = 'data-cookies="_a _b*"';
+  it('fetches what tells of conversions where some are marked up and somebody has answered', async () => {
+    const api = await start();
+    api.grant();
+    await pause(0);
+    expect(tracked).to.equal(0);
+    page.body.insertAdjacentHTML('beforeend', '<button data-track="sign-up">Join</button>');
+    api.save({ analytics: true });
+    await until(() => tracked);
+  });
 
-    it('records a withdrawal, and erases what the tags may have stored', async () => {
-      inline('tag', cookies);
+  it('fetches nothing for conversions before there is a choice', async () => {
+    page.body.insertAdjacentHTML('beforeend', '<button data-track="sign-up">Join</button>');
+    await start();
+    await pause(20);
+    expect(tracked).to.equal(0);
+  });
+
+  describe('when a grant is taken back', () => {
+    it('records a withdrawal, and erases', async () => {
       store();
       const api = await start({ noReload: true });
       api.save({ marketing: true });
       await pause(0);
       expect(page.cookie).to.include('&source=withdrawal');
-      expect(erased).to.eql([['_a', '_b*']]);
+      expect(erasures).to.eql([false]);
     });
 
     it('starts nothing that waits', async () => {
@@ -293,7 +307,7 @@ describe('startGate()', () => {
       api.refuse();
       const policy = page.querySelector<HTMLMetaElement>('meta[http-equiv]')!;
       expect(policy.content).to.include('shop.test');
-      await until(() => loads);
+      await until(() => erasures[0] === true);
     });
 
     it('leaves the page to the site where it says so', async () => {
@@ -301,8 +315,7 @@ describe('startGate()', () => {
       const api = await start({ noReload: true });
       api.refuse();
       await pause(50);
-      expect(erased).to.have.length(1);
-      expect(loads).to.equal(0);
+      expect(erasures).to.eql([false]);
       expect(page.querySelector('meta[http-equiv]')).to.equal(null);
     });
 
@@ -311,17 +324,14 @@ describe('startGate()', () => {
       api.refuse();
       api.grant();
       await pause(50);
-      expect(erased).to.eql([]);
-      expect(loads).to.equal(0);
+      expect(erasures).to.eql([]);
     });
 
     it('erases again on a page that starts within a minute', async () => {
-      inline('tag', cookies);
       store(writeRecord(record({}, { time: now() - 50_000, source: 'withdrawal' })));
       await start();
       await pause(0);
-      expect(erased).to.eql([['_a', '_b*']]);
-      expect(loads).to.equal(0);
+      expect(erasures).to.eql([false]);
     });
 
     it('erases no more after that minute, or after any other choice', async () => {
@@ -330,7 +340,7 @@ describe('startGate()', () => {
       store(writeRecord(record({}, { time: now(), source: 'banner' })));
       await start();
       await pause(0);
-      expect(erased).to.eql([]);
+      expect(erasures).to.eql([]);
     });
   });
 
@@ -360,14 +370,13 @@ describe('startGate()', () => {
       });
 
     it('takes a grant back here that was taken back elsewhere', async () => {
-      inline('tag', 'data-cookies="_a"');
       store();
       const api = await start();
       store(writeRecord(record({}, { time: now(), source: 'withdrawal' })));
       focus();
       expect(grantsOf(api)).to.eql(none);
-      await until(() => loads);
-      expect(erased).to.eql([['_a']]);
+      await until(() => erasures.length);
+      expect(erasures).to.eql([true]);
     });
 
     it('says nothing where nothing has changed', async () => {

@@ -143,9 +143,9 @@ describe('the starter', () => {
       expect(held.getAttribute('src')).to.equal('/a.vtt');
     });
 
-    it('a picture with its type and sizes before what makes the browser choose', () => {
+    it('a source with its type and sizes before what makes the browser choose', () => {
       const held = stage.put(
-        `<img alt="" data-src="${pictureAt('x')}" data-srcset="${pictureAt('x')} 1x" data-sizes="(max-width: 9px) 1px, 2px" data-type="image/svg+xml">`,
+        `<source data-src="${pictureAt('x')}" data-srcset="${pictureAt('x')} 1x" data-sizes="(max-width: 9px) 1px, 2px" data-type="image/svg+xml">`,
       );
       const observer = new MutationObserver(() => {});
       observer.observe(held, { attributes: true });
@@ -252,12 +252,13 @@ describe('the starter', () => {
 
     for (const html of [
       '<div data-src="/a.js"></div>',
-      '<a data-href="/a">x</a>',
       '<form data-src="/a"></form>',
-      '<base data-href="https://a.test/">',
+      '<a data-src="/a">x</a>',
+      '<img alt="" data-href="/a">',
+      '<img alt="">',
       '<svg><script data-src="/a.js"></script></svg>',
     ])
-      it(`an element that loads nothing of its own: ${html}`, () => {
+      it(`an element that knows nothing of what it bears: ${html}`, () => {
         isRefused(html, 'not-held');
       });
 

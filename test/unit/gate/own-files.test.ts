@@ -19,8 +19,8 @@ describe('createUse()', () => {
       }),
       tell,
     );
-    await use('withdraw', gate, ['_a'], true);
-    expect(steps).to.eql([[gate, ['_a'], true]]);
+    await use('withdraw', gate, true);
+    expect(steps).to.eql([[gate, true]]);
     expect(told).to.eql([]);
   });
 

@@ -458,16 +458,4 @@ describe('the tags', () => {
     tags.scan();
     expectSameList(frames, [early, late]);
   });
-
-  it('name what tags that are not granted may have stored', () => {
-    stage.put(
-      `<img alt="" data-consent="analytics" data-cookies="_a _b*">
-      <img alt="" data-consent="marketing" data-cookies=" _c ">
-      <img alt="" data-consent="advertising">`,
-    );
-    watch();
-    expect(tags.ungrantedNames()).to.eql(['_a', '_b*', '_c', '']);
-    grants.add('analytics');
-    expect(tags.ungrantedNames()).to.eql(['_c', '']);
-  });
 });

@@ -6,10 +6,10 @@ import { config, decision } from './fake-gate.js';
 describe('explainWhy()', () => {
   const cases: [Why, RegExp][] = [
     ['record', /choice made in this browser/],
-    ['no-record', /nobody has chosen yet in this browser/],
-    ['out-of-time', /older than the 183 days of data-lifetime, or dated in the future/],
-    ['policy-changed', /data-policy-version is now "1"/],
-    ['categories-changed', /was not asked for/],
+    ['none', /nobody has chosen yet in this browser/],
+    ['time', /older than the 183 days of data-lifetime, or dated in the future/],
+    ['policy', /data-policy-version is now "1"/],
+    ['choices', /was not asked for/],
   ];
   for (const [why, words] of cases)
     it(`says in words what “${why}” means`, () => {

@@ -1,29 +1,12 @@
 // A gate that holds nothing: tests put in what it knows, and see what the inspector makes of it.
-import type { Config } from '../../../src/contract/attributes.js';
-import { optionalCategories } from '../../../src/contract/categories.js';
 import type { Decision } from '../../../src/contract/decision.js';
 import type { Gate, TagState } from '../../../src/contract/gate.js';
 import type { Report } from '../../../src/contract/reports.js';
 import { readTags } from '../../../src/inspect/read-tags.js';
 import type { Tag } from '../../../src/inspect/read-tags.js';
+import { settings } from '../../support/settings.js';
 
-export const config: Config = {
-  privacyPolicy: '',
-  siteName: '',
-  categories: optionalCategories,
-  authentication: [],
-  preferences: [],
-  analytics: [],
-  advertising: [],
-  marketing: [],
-  lifetime: 183,
-  policyVersion: '1',
-  cookieDomain: '',
-  allow: [],
-  tagTimeout: 3000,
-  noReload: false,
-  debug: 'always',
-};
+export const config = settings({ debug: 'always' });
 
 /** Grants these; answered as soon as one is named or `answered` says so. */
 export function decision(granted: readonly string[] = [], more: Partial<Decision> = {}): Decision {
@@ -39,7 +22,7 @@ export function decision(granted: readonly string[] = [], more: Partial<Decision
     },
     refusedVendors: {},
     answered,
-    why: answered ? 'record' : 'no-record',
+    why: answered ? 'record' : 'none',
     ...more,
   };
 }

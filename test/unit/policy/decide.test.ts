@@ -42,7 +42,7 @@ describe('decide()', () => {
   const three = settings({ categories: ['preferences', 'analytics', 'advertising'] });
 
   const cases: Case[] = [
-    { when: 'there is no record', record: undefined, why: 'no-record', grants: [] },
+    { when: 'there is no record', record: undefined, why: 'none', grants: [] },
     {
       when: 'the record is of this moment',
       record: record(all, { time: now }),
@@ -64,20 +64,20 @@ describe('decide()', () => {
     {
       when: 'the record’s time is over to the millisecond',
       record: record(all, { time: now - 183 * day }),
-      why: 'out-of-time',
+      why: 'time',
       grants: [],
     },
     {
       when: 'a refusal’s time is over: it holds as long as a grant',
       record: record({}, { time: now - 183 * day }),
-      why: 'out-of-time',
+      why: 'time',
       grants: [],
     },
     {
       when: 'the site has a shorter lifetime than the record’s age',
       config: settings({ lifetime: 1 }),
       record: record(all, { time: now - day }),
-      why: 'out-of-time',
+      why: 'time',
       grants: [],
     },
     {
@@ -89,26 +89,26 @@ describe('decide()', () => {
     {
       when: 'the record lies further ahead than a minute',
       record: record(all, { time: now + 60_001 }),
-      why: 'out-of-time',
+      why: 'time',
       grants: [],
     },
     {
       when: 'the record has no time',
       record: record(all, { time: NaN }),
-      why: 'out-of-time',
+      why: 'time',
       grants: [],
     },
     {
       when: 'the site’s policy has a new version',
       config: settings({ policyVersion: '2' }),
       record: record(all, { time: now }),
-      why: 'policy-changed',
+      why: 'policy',
       grants: [],
     },
     {
       when: 'a category is asked for that the record does not know',
       record: { ...withoutMarketing, time: now },
-      why: 'categories-changed',
+      why: 'choices',
       grants: [],
     },
     {
@@ -148,7 +148,10 @@ describe('decide()', () => {
   it('keeps the refused vendors while the record holds, and not after', () => {
     const refused = record(all, { time: now, refusedVendors: { analytics: ['hotjar'] } });
     expect({ ...decide({ config, record: refused, now }).refusedVendors }).to.eql({
+      preferences: [],
       analytics: ['hotjar'],
+      advertising: [],
+      marketing: [],
     });
     const later = decide({ config, record: refused, now: now + 183 * day });
     expect({ ...later.refusedVendors }).to.eql({});
@@ -169,10 +172,10 @@ describe('decide()', () => {
     expect({ ...before, choices: { ...before.choices } }).to.eql(copy);
   });
 
-  it('grants nothing that the record does not grant with a `true` of its own, whatever it is given', () => {
+  it('grants nothing that the record does not grant with a list of its own, whatever it is given', () => {
     const oddValue = fc.oneof(
       fc.boolean(),
-      fc.constantFrom(1, 'true', '1', {}, [], null),
+      fc.constantFrom(1, 'true', '1', {}, { length: 1 }, [], ['hotjar'], null),
       fc.string(),
     );
     const pollution = Object.fromEntries([
@@ -204,7 +207,7 @@ describe('decide()', () => {
           const facts = { config: settings({ categories: asked }), record: odd, now };
           const { categories } = polluted ? pollute(pollution, () => decide(facts)) : decide(facts);
           for (const category of optionalCategories) {
-            const own = Object.hasOwn(choices, category) && choices[category] === true;
+            const own = Object.hasOwn(choices, category) && Array.isArray(choices[category]);
             if (categories[category] !== false)
               expect(
                 own && asked.includes(category),

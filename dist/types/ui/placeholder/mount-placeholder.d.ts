@@ -1,3 +1,3 @@
 import type { Gate } from '../../contract/gate.js';
-/** Puts the stand-in before the frame, and hides the frame until it starts. */
-export declare function mountPlaceholder(gate: Gate, frame: HTMLIFrameElement): void;
+/** Puts the stand-in before the embed, hides a frame until it starts, and starts either where a visitor always wants it. */
+export declare function mountPlaceholder(gate: Gate, embed: HTMLElement): void;

@@ -1,13 +1,17 @@
 import { LitElement } from 'lit';
+import type { EmbedVendor } from './embed-vendors.js';
 /**
- * Stands in for a held frame, in its place and size; nothing of it comes from the frame's own host.
+ * Stands in for a held embed, of a frame in its place and size; nothing of it comes from the embed's own host.
  *
  * @tagname cookie-gate-placeholder
- * @fires load-once - the visitor asks for this one frame
+ * @fires load-once - the visitor asks for this one embed
+ * @fires allow-always - the visitor asks for all embeds of this vendor, here and later
  */
 export declare class PlaceholderElement extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    frame: HTMLIFrameElement;
+    embed: HTMLElement;
+    vendor: EmbedVendor;
+    host: string;
     render(): import("lit-html").TemplateResult<1>;
 }

@@ -80,6 +80,105 @@ describe('the placeholder', () => {
     expectSame(shown()!.shadowRoot!.querySelector('img'), null);
   });
 
+  describe('of a vendor that many sites embed', () => {
+    const clip = 'https://www.youtube.com/embed/xyz';
+    const buttons = () => [...shown()!.shadowRoot!.querySelectorAll('button')];
+    const words = () => buttons().map(({ textContent }) => textContent);
+    afterEach(() => localStorage.clear());
+    const putClip = (more = '') => {
+      const frame = put(`width="480" height="320" ${more}`);
+      frame.dataset.src = clip;
+      return frame;
+    };
+
+    it('says its name besides its host, and links to its policy', async () => {
+      await mount(putClip());
+      const { textContent } = shown()!.shadowRoot!.querySelector('p')!;
+      expect(textContent).to.include('comes from YouTube (www.youtube.com).');
+      expect(words()).to.eql(['Load once: Our film', 'Always allow YouTube']);
+      const link = shown()!.shadowRoot!.querySelector('a')!;
+      expect(link.href).to.equal('https://policies.google.com/privacy');
+      expect(link.textContent).to.equal('Privacy policy of YouTube');
+    });
+
+    it('links to the policy that the site names, and to no script', async () => {
+      await mount(putClip('data-policy="/our-films-and-you"'));
+      expect(shown()!.shadowRoot!.querySelector('a')!.pathname).to.equal('/our-films-and-you');
+      shown()!.remove();
+      const frame = put('data-policy="javascript:alert(1)"');
+      await mount(frame);
+      expectSame(shown()!.shadowRoot!.querySelector('a'), null);
+    });
+
+    it('starts all of the vendor’s on a click on “Always allow”, and from then on by itself', async () => {
+      const [one, other, foreign] = [putClip(), putClip(), put()];
+      for (const frame of [one!, other!, foreign!]) await mount(frame);
+      await click(buttons()[1]!);
+      expectSameList(gate.released, [one!, other!]);
+      stage.clear();
+      stage = createStage();
+      const later = putClip();
+      mountPlaceholder(gate, later);
+      expectSameList(gate.released, [one!, other!, later]);
+      expectSame(shown(), null);
+    });
+
+    it('asks for a person’s own click', async () => {
+      await mount(putClip());
+      buttons()[1]!.click();
+      expect([gate.released.length, localStorage.length]).to.eql([0, 0]);
+    });
+
+    it('shows a picture of the site’s own, and never one of the vendor’s', async () => {
+      await mount(putClip('data-poster="/demo/poster.svg"'));
+      expect(shown()!.style.backgroundImage).to.include('/demo/poster.svg');
+      shown()!.remove();
+      for (const poster of [
+        'https://i.youtube.com/vi/xyz/0.jpg',
+        'https://cdn.test/0.jpg',
+        'javascript:1',
+      ]) {
+        await mount(putClip(`data-poster="${poster}"`));
+        expect(shown()!.style.backgroundImage, poster).to.equal('');
+        shown()!.remove();
+      }
+      gate = fakeGate({ allow: ['cdn.test'] });
+      await mount(putClip('data-poster="https://cdn.test/0.jpg"'));
+      expect(shown()!.style.backgroundImage).to.include('https://cdn.test/0.jpg');
+    });
+  });
+
+  describe('of a script', () => {
+    const putPost = () => {
+      stage.put(
+        `<blockquote>Roasted this morning.</blockquote>
+        <script type="text/plain" title="A post of ours" data-consent="marketing" data-src="https://platform.twitter.com/widgets.js"></script>`,
+      );
+      return [...stage.root.querySelectorAll('script')].at(-1)!;
+    };
+
+    it('stands behind the quote, which stays readable, and goes when the script starts', async () => {
+      const script = putPost();
+      mountPlaceholder(gate, script);
+      await shown()!.updateComplete;
+      expect(shown()!.previousElementSibling!.textContent).to.equal('Roasted this morning.');
+      expect(button().textContent).to.equal('Load once: A post of ours');
+      await click(button());
+      expectSameList(gate.released, [script]);
+      script.replaceWith(document.createElement('script'));
+      await until(() => !shown());
+      expectSame(document.activeElement, stage.root.querySelector('blockquote'));
+    });
+  });
+
+  it('stands in for nothing else', () => {
+    const image = stage.put(
+      '<img alt="" title="A map" data-consent="marketing" data-src="https://a.test/">',
+    );
+    mountPlaceholder(gate, image);
+    expectSame(shown(), null);
+  });
+
   describe('has the frame’s own box, and moves nothing, where the frame is', () => {
     const layouts: [string, string, string][] = [
       ['inline', 'width="400" height="300"', 'before $ after'],

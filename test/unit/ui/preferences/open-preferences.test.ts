@@ -326,6 +326,14 @@ describe('the preferences', () => {
       expect(gate.chosen[0]!.refusedVendors.analytics).to.have.members(['elsewhere', 'hotjar']);
     });
 
+    it('show a known vendor by its name, any other by the site’s word for it', async () => {
+      await open();
+      const label = (vendor: string) =>
+        vendorSwitch('analytics', vendor).closest('label')!.textContent.trim();
+      expect(label('hotjar')).to.equal('Hotjar');
+      expect(label('both')).to.equal('both');
+    });
+
     it('show a vendor’s name as text, whatever is in it', async () => {
       stage.put('<img alt="" data-consent="marketing" data-vendor="&lt;img src=x>">');
       await open();

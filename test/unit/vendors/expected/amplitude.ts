@@ -1,4 +1,4 @@
-import type { Expected } from '../expected.js';
+import type { Expected } from '../../../../src/vendors/promises.js';
 
 export const expected: Expected = {
   category: 'analytics',
@@ -10,6 +10,13 @@ export const expected: Expected = {
     'amplitude._q': [
       { name: 'init', args: ['0123456789abcdef0123456789abcdef'], resolve: 'a function' },
     ],
+    'amplitude.track': 'a function',
+    'amplitude.identify': 'a function',
+    'amplitude.setUserId': 'a function',
+    'amplitude.reset': 'a function',
+    'amplitude.flush': 'a function',
   },
+  withdrawn: { 'amplitude._q': [{ name: 'setOptOut', args: [true], resolve: 'a function' }] },
+  again: { 'amplitude._q': [{ name: 'setOptOut', args: [false], resolve: 'a function' }] },
   wrong: ['amplitude', 'amplitude:0123'],
 };

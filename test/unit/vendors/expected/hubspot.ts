@@ -1,4 +1,4 @@
-import type { Expected } from '../expected.js';
+import type { Expected } from '../../../../src/vendors/promises.js';
 
 export const expected: Expected = {
   category: 'marketing',

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+function e({page:e}){const n=globalThis;n.wp_consent_type="optin",document.dispatchEvent(new CustomEvent("wp_consent_type_defined"));const t=()=>{const{preferences:t,analytics:o,advertising:s,marketing:c}=e.decision.categories,a={functional:!0,preferences:t,statistics:o,"statistics-anonymous":o,marketing:s&&c};for(const[e,t]of Object.entries(a))n.wp_set_consent?.(e,t?"allow":"deny")};"complete"===document.readyState?e.onChange(t):addEventListener("load",()=>e.onChange(t))}export{e as start};

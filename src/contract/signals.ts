@@ -1,0 +1,7 @@
+/** What stands under `data-authentication` to tell others of each choice, or to follow theirs: no vendors, they load and store nothing. */
+export const signals: ReadonlySet<string> = new Set([
+  'gpp',
+  'shopify-consent',
+  'tcf',
+  'wp-consent-api',
+]);
