@@ -1,7 +1,7 @@
 import type { OptionalCategory } from './categories.js';
 
 /** Where a choice was made. `withdrawal` is any choice that took a grant back. */
-export type Source = 'banner' | 'settings' | 'withdrawal' | 'api';
+export type Source = 'banner' | 'settings' | 'withdrawal' | 'api' | 'import';
 
 /** Vendors refused inside a granted category. */
 export type RefusedVendors = Readonly<Partial<Record<OptionalCategory, readonly string[]>>>;
