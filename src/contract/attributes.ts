@@ -22,6 +22,12 @@ const host = /^[*\w.:-]+$/;
 /** A vendor and its id, and what else it takes: `matomo:3;host=https://stats.example.com`. */
 const vendors = [[], /^[\w-]+(:\S+)?$/] as const;
 
+/** Days a choice holds where neither an attribute nor the region says otherwise. */
+export const usualLifetime = 183;
+
+/** Milliseconds a tag may hold up the ones behind it, where no attribute says otherwise. */
+export const usualTagTimeout = 3000;
+
 export const attributes = {
   /** Address of the privacy policy; the banner and the preferences link to it. */
   privacyPolicy: ['', webAddress],
@@ -39,20 +45,12 @@ export const attributes = {
   advertising: vendors,
   /** Vendors to start once marketing is granted, in the form of `data-analytics`. */
   marketing: vendors,
-  /** How long a choice holds, refusal and grant alike, in days from the choice. */
-  lifetime: [183, '1–395'],
   /** Version of your cookie policy; a new one asks everybody again. */
   policyVersion: ['1', /^[\w.-]{1,16}$/],
   /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
   cookieDomain: ['', host],
   /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
   allow: [[], host],
-  /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
-  tagTimeout: [3000, '1–60000'],
-  /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
-  noReload: [false, /^(true)?$/],
-  /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
-  debug: ['address', /^(address|always|never)$/],
 } as const satisfies Record<string, Attribute>;
 
 export type AttributeName = keyof typeof attributes;
@@ -62,11 +60,12 @@ export interface Config extends Readonly<Record<Category, readonly string[]>> {
   readonly privacyPolicy: string;
   readonly siteName: string;
   readonly categories: readonly OptionalCategory[];
-  readonly lifetime: number;
   readonly policyVersion: string;
   readonly cookieDomain: string;
   readonly allow: readonly string[];
+  readonly lifetime: number;
   readonly tagTimeout: number;
-  readonly noReload: boolean;
-  readonly debug: 'address' | 'always' | 'never';
+  readonly noReload?: boolean;
+  /** The attributes that `rules.js` reads, as they are written; absent where there are none. */
+  readonly more?: Readonly<Record<string, string>>;
 }

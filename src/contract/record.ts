@@ -19,6 +19,8 @@ export interface ConsentRecord {
   readonly gate: string;
   /** `data-policy-version` at that time. */
   readonly policy: string;
+  /** Under which terms, as in `language=en&mode=opt-out&region=US-CA`: docs/record.md. */
+  readonly terms: string;
   readonly source: Source;
 }
 

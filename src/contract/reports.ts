@@ -10,6 +10,8 @@ export type ReportCode =
   | 'second-copy'
   | 'version-mismatch'
   | 'file-missing'
+  | 'bad-list'
+  | 'late-topic'
   | 'not-stored'
   | 'banner-hidden'
   | 'unknown-category'

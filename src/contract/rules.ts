@@ -40,6 +40,8 @@ export interface Rules {
   readonly topics: readonly SensitiveTopic[];
   /** Those shared with in this region; each has its date. */
   readonly partners: readonly Partner[];
+  /** Ids of those that nothing is ever shared with in this region. */
+  readonly neverPartners: readonly string[];
   /** `lastUpdated` of the partners' list, as in `2026-11-24`; empty where there is none. */
   readonly partnersVersion: string;
 }

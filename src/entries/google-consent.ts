@@ -4,7 +4,6 @@ import type { DataLayer } from '../contract/consent-types.js';
 import type { CookieGate } from '../contract/gate.js';
 import { googleAttributes } from '../contract/google-attributes.js';
 import type { GoogleConfig } from '../contract/google-attributes.js';
-import { readConfig } from '../gate/config.js';
 import { emit } from '../gate/emit.js';
 import { native } from '../gate/native.js';
 import { createReporter } from '../gate/report.js';
@@ -12,10 +11,11 @@ import { globals, running } from '../gate/running.js';
 import { commandsFor, refusedRegions, tableOf } from '../google/commands.js';
 import { loadTags } from '../google/load-tags.js';
 import { gtag } from '../vendors/gtag.js';
+import { readAttributes } from './read-attributes.js';
 
 const { tell } = createReporter(emit);
 const script = native('currentScript') as HTMLScriptElement | null;
-const config = readConfig(script?.dataset ?? {}, tell, googleAttributes) as unknown as GoogleConfig;
+const config = readAttributes(script?.dataset ?? {}, tell, googleAttributes) as GoogleConfig;
 const gate = globals[running] as CookieGate | undefined;
 const layer = (globals.dataLayer ??= []) as DataLayer;
 

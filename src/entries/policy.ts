@@ -1,7 +1,7 @@
 // dist/policy.mjs: prints the forms of the lockdown that a page or a server carries; a command of Node.
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { attributes } from '../contract/attributes.js';
+import { attributes, usualLifetime } from '../contract/attributes.js';
 import { formSettings } from '../forms/form-settings.js';
 import type { Asked } from '../forms/form-settings.js';
 import { cloudflare, express, inline, inlineScript, netlify, vercel } from '../forms/scripts.js';
@@ -75,7 +75,7 @@ function main(): void {
       vendors: text,
       gate: text,
       categories: { type: 'string', default: attributes.categories[0].join(' ') },
-      lifetime: { type: 'string', default: `${attributes.lifetime[0]}` },
+      lifetime: { type: 'string', default: `${usualLifetime}` },
       'policy-version': { type: 'string', default: attributes.policyVersion[0] },
       'cookie-domain': text,
       'plain-http': { type: 'boolean', default: false },

@@ -3,7 +3,7 @@ import type { Attribute, Config } from '../contract/attributes.js';
 import type { Bring } from '../contract/files.js';
 import type { CookieGate } from '../contract/gate.js';
 import type { Tell } from '../contract/reports.js';
-import { readConfig } from '../gate/config.js';
+import { parseWords, readConfig } from '../gate/config.js';
 import { emit } from '../gate/emit.js';
 import { startGate } from '../gate/gate.js';
 import { native } from '../gate/native.js';
@@ -28,10 +28,11 @@ export function startFromTag(
     // Absolute, since a script of another origin has no base address of its own.
     const bring: Bring = (name, failures) =>
       import(`${base}${name}.js${failures ? `?${failures}` : ''}`);
-    const config = readConfig(script.dataset, tell, table);
-    const page = startGate(config, bring, tell, reports, script.nonce!, base);
+    const config = readConfig(script.dataset, tell, table, parseWords);
+    const page = startGate(config, bring, tell, reports, script.nonce!, base, (page) =>
+      started(config, page, tell, bring, base),
+    );
     globals[running] = globals.cookieGate = page;
-    started(config, page, tell, bring, base);
     emit('ready', page);
   }
 }

@@ -8,7 +8,7 @@ import { version } from '../contract/version.js';
 import { bare } from '../policy/bare.js';
 
 /** Only an own `true` grants; whatever was not asked for is left out. `now` in milliseconds since 1970. */
-export function toRecord(config: Config, choice: Choice, now: number): Draft {
+export function toRecord(config: Config, choice: Choice, terms: string, now: number): Draft {
   // Own properties alone, so that a page's `Object.prototype` cannot answer for them.
   const chosen: Choices = bare(choice.choices);
   const refusals: RefusedVendors = bare(choice.refusedVendors);
@@ -25,6 +25,7 @@ export function toRecord(config: Config, choice: Choice, now: number): Draft {
     choices,
     gate: version,
     policy: config.policyVersion,
+    terms,
     source: choice.source,
   };
 }

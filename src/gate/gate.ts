@@ -3,8 +3,8 @@ import type { Config } from '../contract/attributes.js';
 import type { Category, OptionalCategory } from '../contract/categories.js';
 import type { ChangeDetail } from '../contract/events.js';
 import type { Bring } from '../contract/files.js';
-import type { CookieGate, Gate } from '../contract/gate.js';
-import type { ConsentRecord, Draft } from '../contract/record.js';
+import type { CookieGate, Gate, Law } from '../contract/gate.js';
+import type { Draft } from '../contract/record.js';
 import type { Report, Tell } from '../contract/reports.js';
 import { version } from '../contract/version.js';
 import { decide } from '../policy/decide.js';
@@ -49,14 +49,19 @@ export function startGate(
   reports: readonly Report[],
   nonce: string,
   base: string,
+  started: (page: CookieGate) => void,
 ): CookieGate {
   const use = createUse(bring, tell);
   const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
   const store = createStore(config, jar, writeRecord, readRecord);
-  const decideOn = (record?: ConsentRecord) => decide(config, record, Date.now());
-
-  const stored = store.read();
-  let decision = decideOn(stored);
+  let stored = store.read();
+  let mustWait: unknown;
+  let law: Law = {
+    decide: (record) => decide(config, mustWait ? undefined : record, Date.now()),
+    terms: () => 'language=en&mode=opt-in',
+    allows: (tag) => !tag.dataset?.partner,
+  };
+  let decision = law.decide(stored);
 
   const granted: CookieGate['granted'] = (category, vendor = '') =>
     decision.categories[category] &&
@@ -66,6 +71,7 @@ export function startGate(
     createStarter(nonce, tell),
     (start, fetchAhead) => createQueue(start, fetchAhead, whenRead, config.tagTimeout, tell),
     granted,
+    (tag) => law.allows(tag),
     tell,
     (embed) => use('ui/placeholder', gate, embed),
   );
@@ -74,13 +80,14 @@ export function startGate(
 
   const change = (record: Draft, keep: () => void) => {
     const previous = decision;
-    const next = decideOn(record);
+    const next = law.decide(record);
     const isWithdrawal = takesBack(previous, next);
     if (isWithdrawal) record.source = 'withdrawal';
     const detail: ChangeDetail = { decision: next, previous, source: record.source };
     emit('before-change', detail);
     if (decision !== previous) return; // A listener chose meanwhile: the last choice holds.
     decision = next;
+    stored = record;
     keep();
     emit('change', detail);
     const isLeaving = isWithdrawal && !config.noReload;
@@ -101,12 +108,14 @@ export function startGate(
     tabs?.postMessage(0);
   };
 
+  const adopt: Gate['adopt'] = (record) => change(record, () => keep(record));
+
   const choose: Gate['choose'] = (choice) => {
     lookAgain();
-    const record = toRecord(config, choice, Date.now());
+    const record = toRecord(config, choice, law.terms(choice), Date.now());
     temper(record, theirs);
     ours = [record, performance.now()];
-    change(record, () => keep(record));
+    adopt(record);
   };
 
   /** Another tab may have chosen, or a later page of this one's history; what counts is the cookie. */
@@ -150,45 +159,47 @@ export function startGate(
     open: () => use('ui/preferences', gate),
   });
 
-  const begin = () => {
-    tags.begin();
-    for (const category in decision.categories) {
-      for (const word of config[category as Category]) {
-        const vendor = word.split(':')[0]!;
-        void page
-          .whenGranted(category as Category, vendor)
-          .then(() => use(`vendors/${vendor}`, gate, category as Category, word));
-      }
-    }
-  };
+  const gate: Gate = { ...tags, page, config, tell, reports, nonce, use, choose, adopt };
 
-  const gate: Gate = { ...tags, config, reports, page, tell, nonce, choose };
+  started(page);
+  // Where others than the gate have a say, or nobody is there to see the page, nothing holds until that is settled.
+  mustWait =
+    config.more ||
+    navigator.globalPrivacyControl ||
+    native('prerendering') ||
+    (stored?.source === 'withdrawal' && Date.now() - stored.time < sweepTime);
 
+  decision = law.decide(stored);
   tellGoogle(page, globals);
   addEventListener('focus', lookAgain);
   addEventListener('pageshow', lookAgain);
   catchWrites(tags.writer, (...written) => use('write', gate, ...written));
   tags.watch();
-  if (native('prerendering'))
-    // A page that is only made ready beforehand releases nothing until a visitor sees it.
-    document.addEventListener('prerenderingchange', () => {
-      lookAgain();
-      begin();
-    });
-  else if (stored?.source === 'withdrawal' && Date.now() - stored.time < sweepTime)
-    // What tags wrote on their way out is gone before the next one runs.
-    whenRead(() => erase(false).then(begin));
-  else begin();
+  for (const category in decision.categories) {
+    for (const word of config[category as Category]) {
+      const vendor = word.split(':')[0]!;
+      void page
+        .whenGranted(category as Category, vendor)
+        .then(() => use(`vendors/${vendor}`, gate, category as Category, word));
+    }
+  }
+  if (mustWait)
+    void use('rules', gate, (brought) => {
+      law = brought;
+      const previous = decision;
+      decision = law.decide(stored);
+      emit('change', { decision, previous });
+      tags.scan();
+    }, stored);
+  else if (!decision.answered) void use('ui/banner', gate);
   watchOpeners(page.open);
-  if (!decision.answered) void use('ui/banner', gate);
   whenRead(() => {
     page.onChange(() => {
       if (!decision.answered) return;
       if (document.querySelector('[data-track]')) void use('track', gate);
       if (!hasOpener()) void use('ui/opener', gate);
     });
-    if (/^always|^address.*cookie-gate=debug/.test(config.debug + location.search))
-      void use('inspect', gate);
+    if (/[?&]cookie-gate=debug/.test(location.search)) void use('inspect', gate);
   });
   return page;
 }

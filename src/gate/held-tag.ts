@@ -41,8 +41,8 @@ export function createStarter(nonce: string, tell: Tell) {
     start(element: HTMLElement): HTMLElement | undefined {
       const wanted = read(element);
       try {
-        if (typeof wanted !== 'string') return bringToLife(element, wanted, trusted, setAttribute);
-        tell(wanted, element);
+        if (Array.isArray(wanted)) return bringToLife(element, wanted, trusted, setAttribute);
+        tell(wanted as ReportCode, element);
       } catch {
         tell('tag-failed', element); // Trusted Types does not allow the value.
       }
@@ -50,7 +50,7 @@ export function createStarter(nonce: string, tell: Tell) {
     },
     fetchAhead(script: HTMLElement) {
       const { src, type } = script.dataset;
-      if (!src || typeof read(script) === 'string') return undefined;
+      if (!src || !Array.isArray(read(script))) return undefined;
       const link = document.createElement('link');
       // Only a request alike in `crossorigin`, `integrity`, `referrerpolicy` and `fetchpriority` is the one the script will use.
       copyAttributes(script, link, /^(cross|integ|refer|fetch)/);

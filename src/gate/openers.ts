@@ -7,9 +7,10 @@ export function watchOpeners(open: () => void): void {
   addEventListener('click', (event) => {
     // The path sees into open shadow roots.
     const target = event.composedPath()[0] as Partial<Element>;
-    if (!target.closest?.(openers)) return;
-    event.preventDefault();
-    open();
+    if (target.closest?.(openers)) {
+      event.preventDefault();
+      open();
+    }
   });
   const openByAddress = () => {
     if (location.hash === '#cookie-settings') open();

@@ -1,12 +1,6 @@
 // Fetches the gate's own files when they are needed. Where one is missing every tag stays as it is and the page works.
-import type { Bring, Files } from '../contract/files.js';
+import type { Bring, Use } from '../contract/files.js';
 import type { Tell } from '../contract/reports.js';
-
-/** Fetches a file and lets it start, with the gate and whatever else it needs. */
-export type Use = <Name extends keyof Files>(
-  name: Name,
-  ...given: Parameters<Files[Name]['start']>
-) => Promise<void>;
 
 export function createUse(bring: Bring, tell: Tell): Use {
   let failures = 0;
@@ -16,7 +10,7 @@ export function createUse(bring: Bring, tell: Tell): Use {
       await file.start(...given);
     } catch (error) {
       failures++;
-      tell('file-missing', `${name}: ${error}`);
+      tell('file-missing', name + ': ' + error);
     }
   };
 }

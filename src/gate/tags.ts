@@ -16,8 +16,6 @@ export interface Starter {
 export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
   /** Looks at the page as it is, and at everything that is added to it. */
   watch(): void;
-  /** Starts what is granted, from now on; until then everything is held. */
-  begin(): void;
   /** Looks at the page again, after a choice. */
   scan(): void;
   /** The released tag that is at work while this script runs, or the last one to start where none runs. */
@@ -41,6 +39,7 @@ export function createTags(
     ...starter: [Starter['start'], Starter['fetchAhead']]
   ) => (elements: readonly HTMLElement[]) => void,
   granted: (category: Category, vendor?: string) => boolean | undefined,
+  allows: (element: HTMLElement) => boolean,
   tell: Tell,
   foundEmbed: (embed: HTMLElement) => void,
 ): Tags {
@@ -51,6 +50,7 @@ export function createTags(
 
   /** Several categories mean all of them; none, or one there is not, means never. */
   const isGranted = (element: HTMLElement) =>
+    allows(element) &&
     (words(element.dataset?.consent) as Category[]).every(
       (category) =>
         granted(category, element.dataset?.vendor) &&
@@ -59,7 +59,6 @@ export function createTags(
     );
 
   let last: HTMLElement | undefined;
-  let hasBegun = false;
 
   const isAllowed = (element: HTMLElement) => met.get(element) === 'asked' || isGranted(element);
 
@@ -96,7 +95,7 @@ export function createTags(
       elements.filter((element) => {
         if (isRunning.has(element)) return false;
         meet(element, how);
-        const isReady = hasBegun && isAllowed(element);
+        const isReady = isAllowed(element);
         if (isReady) isRunning.set(element, false);
         return isReady;
       }),
@@ -128,10 +127,6 @@ export function createTags(
     watch() {
       observer.observe(document, { childList: true, subtree: true });
       take(all());
-    },
-    begin() {
-      hasBegun = true;
-      take(all(), 'late');
     },
     releaseOnce(element) {
       met.set(element, 'asked');

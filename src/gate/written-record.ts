@@ -11,14 +11,14 @@ const longest = 1000;
  * follow its `1`. The last field is one of few words, so that a value cut short is never taken for a whole one.
  */
 export function writeRecord(record: ConsentRecord): string {
-  const { time, choices, gate, policy, source } = record;
+  const { time, choices, gate, policy, terms, source } = record;
   const write = (join: (refused: readonly string[]) => string) => {
     const parts = optionalCategories.map((category) => {
       const answer = choices[category];
       return answer === undefined ? '' : `&${category}=${answer ? join(answer) : 0}`;
     });
     const seconds = new Date(time).toISOString().slice(0, 19);
-    return `v=1&t=${seconds}Z${parts.join('')}&gate=${gate}&policy=${policy}&language=en&mode=opt-in&source=${source}`;
+    return `v=1&t=${seconds}Z${parts.join('')}&gate=${gate}&policy=${policy}&${terms}&source=${source}`;
   };
   const whole = write((refused) => [1, ...refused].join('!'));
   // What does not fit refuses the whole category: a vendor that was refused is never granted.
@@ -39,8 +39,9 @@ export function readRecord(value: string): Draft | undefined {
     const [granted, ...refused] = fields[category]?.split('!') ?? [];
     if (granted) choices[category] = granted === '1' && refused.every(Boolean) && refused;
   }
-  const record = { ...fields, time, choices } as unknown as Draft;
+  const [, terms] = /&(lang.*)&source/.exec(value) ?? [];
+  const record = { ...fields, time, choices, terms } as unknown as Draft;
   return writeRecord(record) === value ? record : undefined;
 }
 
-const sources = /^(banner|settings|withdrawal|api)$/;
+const sources = /^(banner|settings|withdrawal|api|import)$/;

@@ -2,6 +2,7 @@
 import { attributes } from '../contract/attributes.js';
 import type { Attribute, AttributeName } from '../contract/attributes.js';
 import { googleAttributes } from '../contract/google-attributes.js';
+import { ruleAttributes } from '../contract/rule-attributes.js';
 import { strictAttributes } from '../contract/strict-attributes.js';
 
 const inHtml = (name: string) =>
@@ -11,7 +12,7 @@ const mapInHtml = (table: Readonly<Record<string, Attribute>>): ReadonlyMap<stri
   new Map(Object.entries(table).map(([name, attribute]) => [inHtml(name), attribute]));
 
 /** Those of every build, by the names they have in HTML. */
-export const plainInHtml = mapInHtml(attributes);
+export const plainInHtml = mapInHtml({ ...attributes, ...ruleAttributes });
 
 /** Those that `cookie-gate-strict.js` alone has. */
 export const strictInHtml = mapInHtml(strictAttributes);
@@ -30,7 +31,13 @@ const vendorsForm =
 
 /** For forms that say little to a reader; keyed by the table, so that a renamed attribute is noticed. */
 const forms: Partial<
-  Record<AttributeName | keyof typeof strictAttributes | keyof typeof googleAttributes, string>
+  Record<
+    | AttributeName
+    | keyof typeof ruleAttributes
+    | keyof typeof strictAttributes
+    | keyof typeof googleAttributes,
+    string
+  >
 > = {
   privacyPolicy: 'an http(s) address, whole or relative to the page',
   siteName: 'a text of 1 to 60 characters',
@@ -46,6 +53,11 @@ const forms: Partial<
   regions:
     'regions and types separated by spaces, as in US-CO=analytics_storage BR=analytics_storage+ad_storage',
   advanced: 'ids separated by spaces, as in G-ABCDE12345 GTM-ABC1234',
+  region: 'auto, or a country and perhaps its part by ISO 3166-2, as in DE or US-CA',
+  regionUrl: 'a path on your own site, as in /region',
+  partners: 'an address, as in /partners.json, or #id of a script of type application/json',
+  cookieList: 'an address, as in /cookies.json, or #id of a script of type application/json',
+  receipts: 'an address, as in /consent, or nothing for a history in the browser alone',
   hosts:
     'hosts and their categories separated by spaces, as in stats.example.com=analytics *.example.net=marketing/acme',
 };

@@ -12,6 +12,10 @@ const reasons: Readonly<Record<Why, (config: Asked) => string>> = {
     `the record is older than the ${lifetime} days of data-lifetime, or dated in the future, so it is asked again`,
   policy: ({ policyVersion }) =>
     `data-policy-version is now "${policyVersion}" and was another at the time of the record, so it is asked again`,
+  mode: () =>
+    'what was granted was on before the visitor chose, which is no consent here, so it is asked again',
+  partners: () => 'a partner has come to the list since the choice, so it is asked again',
+  signal: () => 'the browser has answered for the visitor by Global Privacy Control',
   choices: () =>
     'a category is asked for that was not asked for at the time of the record, so it is asked again',
 };

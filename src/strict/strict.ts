@@ -5,7 +5,6 @@ import type { Category } from '../contract/categories.js';
 import type { CookieGate } from '../contract/gate.js';
 import type { ReportCode, Tell } from '../contract/reports.js';
 import type { StrictConfig } from '../contract/strict-attributes.js';
-import { native } from '../gate/native.js';
 import { holdCookies } from './cookies.js';
 import { holdElements } from './elements.js';
 import type { Wait } from './guard.js';
@@ -31,7 +30,7 @@ export function addLayers(
   base: string,
   bring: Bring & BringUndeclared,
 ): void {
-  const { lockdown, allow, noReload, undeclared } = config;
+  const { lockdown, allow, undeclared } = config;
   const started: string[] = [];
   for (const category in page.decision.categories)
     for (const word of config[category as Category])
@@ -59,14 +58,13 @@ export function addLayers(
       known,
       isGranted,
       base,
-      noReload,
+      config,
       (address) => hostsIn(address).forEach((one) => tellHost('stopped', one)),
       () => bring('withdraw', 0).then((file) => file.loadAnew()),
     );
   if (undeclared === 'off') return;
 
-  const isHeld = (address: unknown) =>
-    needOf(`${address as string}`).some((each) => native('prerendering') || !isGrantedEach(each));
+  const isHeld = (address: unknown) => !isGranted(needOf(`${address as string}`));
   const isHeldIn = (text: unknown) => hostsIn(text).some(isHeld);
   const wait: Wait = (address, start, refuse, isFree = () => !isHeld(address)) => {
     for (const one of hostsIn(address))
@@ -82,7 +80,6 @@ export function addLayers(
   holdCookies(isHeld, wait);
 
   page.onChange(line.settle);
-  document.addEventListener('prerenderingchange', line.settle);
   document.addEventListener('DOMContentLoaded', () => {
     const met = new Set<Element>();
     elements.eachLoading(document, '', (element, name, value) => {
