@@ -11,17 +11,21 @@ export interface Known {
   readonly vendor: string | undefined;
 }
 
+type Row = readonly [names: string, ...reaches: OptionalCategory[]];
+
 /** Old categories that say no more than ours: `C0002` is OneTrust's “performance”, which counts visits. */
-const equal = {
-  preferences: 'preferences',
-  analytics: 'analytics statistics measurement performance c0002',
-};
+const equal: readonly Row[] = [
+  ['preferences', 'preferences'],
+  ['analytics statistics measurement performance c0002', 'analytics'],
+];
 
 /**
  * Old categories that say more, or other things, than ours: a grant of “marketing” was none of advertising
- * alone, and “functional” includes other companies' embeds (`C0003`). What they refuse is refused.
+ * alone, and “functional” includes other companies' embeds (`C0003`). What they refuse is refused. The first could
+ * never be refused.
  */
-const broader: readonly [string, ...OptionalCategory[]][] = [
+const broader: readonly Row[] = [
+  ['necessary strictlynecessary technicallyrequired required essential c0001'],
   ['functional functionality experience c0003', 'preferences'],
   ['personalization', 'preferences', 'advertising'],
   [
@@ -32,7 +36,7 @@ const broader: readonly [string, ...OptionalCategory[]][] = [
 ];
 
 /** Vendors with a preset, `id:alias,alias`, by the category that their purpose suggests. */
-const vendors: readonly [string, ...OptionalCategory[]][] = [
+const vendors: readonly Row[] = [
   ['crisp intercom zendesk', 'preferences'],
   [
     'adobe-launch amplitude cloudflare-insights crazy-egg fathom fullstory google-analytics:ga,gtag,gajs,multiplegtag heap hotjar matomo:piwik,matomocloud microsoft-clarity:clarity mixpanel plausible posthog segment sentry snowplow umami',
@@ -50,22 +54,19 @@ const vendors: readonly [string, ...OptionalCategory[]][] = [
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
 
 const names = new Map<string, Known>();
-for (const [grants, list] of Object.entries(equal) as [OptionalCategory, string][])
-  for (const name of list.split(' '))
-    names.set(name, { reaches: [grants], grants, vendor: undefined });
-for (const [list, ...reaches] of broader)
-  for (const name of list.split(' '))
-    names.set(name, { reaches, grants: undefined, vendor: undefined });
-for (const [list, ...reaches] of vendors)
-  for (const row of list.split(' ')) {
-    const [vendor, ...aliases] = row.split(/[:,]/);
-    for (const name of [vendor!, ...aliases])
-      names.set(plain(name), { reaches, grants: undefined, vendor });
-  }
+const learn = (
+  rows: readonly Row[],
+  meaningOf: (first: string, reaches: readonly OptionalCategory[]) => Known,
+) => {
+  for (const [list, ...reaches] of rows)
+    for (const row of list.split(' ')) {
+      const all = row.split(/[:,]/);
+      for (const name of all) names.set(plain(name), meaningOf(all[0]!, reaches));
+    }
+};
+learn(equal, (_, reaches) => ({ reaches, grants: reaches[0], vendor: undefined }));
+learn(broader, (_, reaches) => ({ reaches, grants: undefined, vendor: undefined }));
+learn(vendors, (vendor, reaches) => ({ reaches, grants: undefined, vendor }));
 
 /** What the name means here, if anything. */
 export const known = (name: string): Known | undefined => names.get(plain(name));
-
-/** Categories that nobody could refuse. */
-export const isNecessary = (name: string): boolean =>
-  /^(strictly|technically)?(necessary|essential|required|c0001)$/.test(plain(name));

@@ -1,14 +1,9 @@
 // https://www.onetrust.com: `OptanonConsent` is written before any choice and on every page; when the notice was
 // answered, `OptanonAlertBoxClosed` says when: https://my.onetrust.com/articles/en_US/Knowledge/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0
-import { answersOf } from './answers-of.js';
+import { toFound } from './to-found.js';
 import type { Found, Jar } from './found.js';
 import { isoTime, pairs, words } from './parse.js';
 import { copies, readCopies } from './read-copies.js';
-
-const meanings = new Map([
-  ['1', true],
-  ['0', false],
-]);
 
 /** `intType`: “allow all”, in the notice or in the settings. Switches that were confirmed may have been on before. */
 const allowedAll = /^[14]$/;
@@ -25,6 +20,6 @@ export function read(jar: Jar): Found | undefined {
     if (how === closed) return undefined;
     const groups = pairs(decodeURIComponent(all.get('groups')!), ',', ':');
     const isExplicit = allowedAll.test(how) && all.get('AwaitingReconsent') !== 'true';
-    return { time: isExplicit ? time : undefined, answers: answersOf(words(groups, meanings)) };
+    return toFound(words(groups, isExplicit ? '1' : null, '0', '1'), time);
   });
 }

@@ -21,14 +21,21 @@ export function entries(value: string): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(parsed as object));
 }
 
-/** The names with what each value means, which must be one of `meanings`. */
+/** The names with what was said: `yes` or `no` as the tool writes them, or what it writes where nothing was said yet. */
 export function words(
   given: ReadonlyMap<string, unknown>,
-  meanings: ReadonlyMap<unknown, boolean | undefined>,
+  yes: unknown,
+  no: unknown,
+  nothing?: unknown,
 ): Words {
+  const meanings = new Map([
+    [nothing, undefined],
+    [no, false],
+    [yes, true],
+  ]);
   return new Map(
     [...given].map(([name, value]) => {
-      if (!meanings.has(value)) throw new Error(name);
+      if (value === undefined || !meanings.has(value)) throw new Error(name);
       return [name, meanings.get(value)];
     }),
   );

@@ -15,6 +15,12 @@ export function readCopies(
   return found && distinct.size > 1 ? { ...found, time: undefined } : found;
 }
 
+/** Reads a tool that keeps its record in one cookie. */
+export const cookieReader =
+  (name: string, parse: (value: string) => Found | undefined) =>
+  (jar: Jar): Found | undefined =>
+    readCopies(copies(jar, name), parse);
+
 /** A record that cannot be read is there, and answers nothing. */
 export function attempt(read: () => Found | undefined): Found | undefined {
   try {

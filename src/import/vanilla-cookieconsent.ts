@@ -1,5 +1,5 @@
 // https://cookieconsent.orestbida.com, versions 3 and 2.
-import { answersOf } from './answers-of.js';
+import { toFound } from './to-found.js';
 import type { Found, Jar } from './found.js';
 import { entries, isoTime } from './parse.js';
 import { copies, readCopies } from './read-copies.js';
@@ -29,7 +29,7 @@ function parse(value: string): Found {
     all.get('consentTimestamp') ??
     all.get('last_consent_update') ??
     all.get('consent_date');
-  return { time: isoTime(time), answers: answersOf(said) };
+  return toFound(said, isoTime(time));
 }
 
 const isList = (value: unknown): value is string[] =>
