@@ -99,6 +99,12 @@ export const recorded: Readonly<Record<string, readonly Recorded[]>> = {
       pastTime,
     ],
     [
+      'of two categories that are ours together one was refused',
+      cookie('cc_cookie', vanilla3(['analytics'], { analytics: [], performance: [] })),
+      { analytics: false },
+      pastTime,
+    ],
+    [
       'a vendor with a preset is a category of its own, and refused',
       cookie('cc_cookie', vanilla3(everything, { ...site, hotjar: [] })),
       { preferences: [], analytics: ['hotjar'] },
@@ -193,6 +199,10 @@ export const recorded: Readonly<Record<string, readonly Recorded[]>> = {
       'one still waits',
       cookie('tarteaucitron', '!gtag=wait!hotjar=false!facebookpixel=false'),
       { advertising: false },
+    ],
+    [
+      'Google Analytics was refused by its old name, not by its new one',
+      cookie('tarteaucitron', '!analytics=false!gtag=true'),
     ],
     ['an answer is another word', cookie('tarteaucitron', '!gtag=false!id=a5c8')],
     ['a service is there twice', cookie('tarteaucitron', '!gtag=false!gtag=false')],
