@@ -14,6 +14,7 @@ export const walls = {
     'track',
     'google',
     'signals',
+    'import',
     'node',
   ],
   gate: ['contract', 'policy', 'js-cookie'],
@@ -27,6 +28,7 @@ export const walls = {
   google: ['contract'],
   signals: ['contract', 'iab'],
   inspect: ['contract'],
+  import: ['contract'],
   contract: [],
 };
 
