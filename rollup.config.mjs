@@ -106,6 +106,9 @@ export default [
       'ui/banner': 'src/entries/banner.ts',
       'ui/preferences': 'src/entries/preferences.ts',
       'ui/placeholder': 'src/entries/placeholder.ts',
+      'ui/notice': 'src/entries/notice.ts',
+      'ui/signal-notice': 'src/entries/signal-notice.ts',
+      'ui/privacy-choices': 'src/entries/privacy-choices.ts',
     },
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -126,6 +129,9 @@ export default [
     input: { 'google-consent': 'src/entries/google-consent.ts' },
     output: { dir: 'dist', format: 'iife' },
   },
+  { input: { rules: 'src/entries/rules.ts' }, output: { dir: 'dist', format: 'es' } },
+  { input: { import: 'src/entries/import.ts' }, output: { dir: 'dist', format: 'es' } },
+  { input: { receipts: 'src/entries/receipts.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { track: 'src/entries/track.ts' }, output: { dir: 'dist', format: 'es' } },
   // A site's own vendors keep the names of their properties.
   {

@@ -8,6 +8,8 @@ const optionalCategories = ["preferences", "analytics", "advertising", "marketin
 const webAddress = /^(https?:|[^:]*([/?#]|$))/i;
 const host = /^[*\w.:-]+$/;
 const vendors = [[], /^[\w-]+(:\S+)?$/];
+const usualLifetime = 183;
+const usualTagTimeout = 3e3;
 const attributes = {
   /** Address of the privacy policy; the banner and the preferences link to it. */
   privacyPolicy: ["", webAddress],
@@ -25,20 +27,12 @@ const attributes = {
   advertising: vendors,
   /** Vendors to start once marketing is granted, in the form of `data-analytics`. */
   marketing: vendors,
-  /** How long a choice holds, refusal and grant alike, in days from the choice. */
-  lifetime: [183, "1\u2013395"],
   /** Version of your cookie policy; a new one asks everybody again. */
   policyVersion: ["1", /^[\w.-]{1,16}$/],
   /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
   cookieDomain: ["", host],
   /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
-  allow: [[], host],
-  /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
-  tagTimeout: [3e3, "1\u201360000"],
-  /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
-  noReload: [false, /^(true)?$/],
-  /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
-  debug: ["address", /^(address|always|never)$/]
+  allow: [[], host]
 };
 
 const catalogue = "marketing:hubspot hs-analytics.net hs-banner hs-scripts hsadspixel.net hscollectedforms.net hsforms hsforms.net hubapi usemessages,klaviyo d3k81ch9hvuctc.cloudfront.net,mailchimp chimpstatic list-manage,marketo=marketo.net mktoresp,pardot;analytics:adobe-launch=2o7.net adobedc.net adobedtm demdex.net everesttech.net omtrdc.net,amplitude,cloudflare-insights=cloudflareinsights,crazy-egg=crazyegg,fathom=usefathom,fullstory,google-analytics analytics.google.com doubleclick.net googletagmanager www.google.com,google-tag-manager=googletagmanager,heap=heap-api heapanalytics,hotjar hotjar.io,matomo=matomo.cloud,microsoft-clarity=bing clarity.ms,mixpanel mxpnl,new-relic=newrelic nr-data.net,plausible=plausible.io,posthog,segment segment.io,sentry=sentry-cdn sentry.io,umami=umami.dev umami.is;advertising:adroll,amazon-ads=amazon-adsystem,criteo criteo.net,google-ads=doubleclick.net googleadservices googlesyndication googletagmanager www.google.com,google-floodlight=doubleclick.net googletagmanager www.google.com,linkedin-insight=licdn linkedin,meta-pixel=facebook facebook.net,microsoft-uet=bing bing.net,optimizely,outbrain,pinterest-tag=ct.pinterest.com pinimg,quantcast=quantcount quantserve,quora-pixel=a.quora.com q.quora.com,reddit-pixel=alb.reddit.com pixel-config.reddit.com redditstatic,snap-pixel=sc-static.net snapchat tapad,taboola,tiktok-pixel=tiktok,vwo visualwebsiteoptimizer,x-pixel=ads-api.twitter.com ads-twitter analytics.twitter.com t.co;preferences:calendly assets.calendly.com,crisp=crisp.chat,drift driftt,facebook-embed=facebook facebook.net fbcdn.net,google-maps=ggpht maps.googleapis.com maps.gstatic.com www.google.com,google-recaptcha=recaptcha.net www.google.com www.gstatic.com,instagram-embed=cdninstagram www.instagram.com,intercom=intercom-sheets intercom.io intercomassets intercomcdn,soundcloud sndcdn,spotify=open.spotify.com scdn.co spotifycdn,typeform,vimeo=player.vimeo.com vimeocdn,x-embed=platform.twitter.com syndication.twitter.com twimg,youtube=www.youtube.com youtube-nocookie ytimg,zendesk zdassets zopim";
@@ -261,6 +255,50 @@ const googleAttributes = {
   advancedBeforeConsent: [false, /^(true)?$/]
 };
 
+const ownPath = /^\/(?!\/)/;
+const list = /^(#[\w-]+|(https?:\/\/|\/)\S*)$/;
+const ruleAttributes = {
+  /** Where the visitor is: `auto` to find out, or what your server knows, as in `DE` or `US-CA` (ISO 3166-2); without it everybody is asked first. See `docs/regions.md`. */
+  region: ["", /^(auto|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/],
+  /** Path on your own site that answers with the visitor's region, as in `US-CA`, within 300 ms. */
+  regionUrl: ["", ownPath],
+  /** Global Privacy Control: `honour` it where the browser shows it; `on` where your server has seen `Sec-GPC: 1`; `ignore` it where the region lets you. */
+  gpc: ["honour", /^(honour|on|ignore)$/],
+  /** Do Not Track: an `objection` everywhere, one where the `region` asks for it, or `ignore` it. */
+  dnt: ["region", /^(region|objection|ignore)$/],
+  /** What the page is about, so that no advertising, marketing or conversion learns of it; `look` where the page's own elements say it by `data-sensitive`. See `docs/sensitive.md`. */
+  sensitive: [[], /^(look|crime|health|financial|political|race|religion|sex-life|trade-union)$/],
+  /** Lets pages on politics and trade unions advertise to visitors in the United States, and nowhere else. */
+  usPoliticalAds: [false, /^(true)?$/],
+  /** Whom the site is made for: `children` (under 13), `under-16`, `under-18`; advertising and marketing are then not offered, or asked for first, as the region says. */
+  audience: ["general", /^(general|children|under-16|under-18)$/],
+  /** Categories served by your own site alone, which some regions let you start with a notice and a way to object; separated by spaces. */
+  exempt: [[], /^(analytics|preferences)$/],
+  /** Your business partners: address of a JSON file, or `#id` of a `<script type="application/json">`. See `docs/partners.md`. */
+  partners: ["", list],
+  /** Cookies of your own for the table in the preferences: address of a JSON file, or `#id` as above. */
+  cookieList: ["", list],
+  /** Keeps a receipt of each decision in the browser, and sends it to this address if there is one. See `docs/receipts.md`. */
+  receipts: ["none", /^((https?:\/)?\/\S*)?$/],
+  /** Former tools whose stored choices are taken over, separated by spaces. See `docs/import.md`. */
+  import: [
+    [],
+    /^(vanilla-cookieconsent|klaro|orejime|tarteaucitron|osano|cookiebot|onetrust|cookieyes)$/
+  ],
+  /** Says in the preferences that the choice is also kept with the visitor's account, which your own code does. */
+  signedIn: [false, /^(true)?$/],
+  /** Shows links to the opt-outs of the advertising industry besides. */
+  industryLinks: [false, /^(true)?$/],
+  /** How long a choice holds, refusal and grant alike, in days from the choice; without it 183, or what the region asks. */
+  lifetime: [usualLifetime, "1\u2013395"],
+  /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
+  tagTimeout: [usualTagTimeout, "1\u201360000"],
+  /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
+  noReload: [false, /^(true)?$/],
+  /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
+  debug: ["address", /^(address|always|never)$/]
+};
+
 const strictAttributes = {
   /** What of the tags that the page did not mark up is held: those of known vendors (`hold`), every foreign host (`hold-third-party`), or nothing, only told (`report`), not even told (`off`). */
   undeclared: ["hold", /^(hold|hold-third-party|report|off)$/],
@@ -272,7 +310,7 @@ const strictAttributes = {
 
 const inHtml = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const mapInHtml = (table) => new Map(Object.entries(table).map(([name, attribute]) => [inHtml(name), attribute]));
-const plainInHtml = mapInHtml(attributes);
+const plainInHtml = mapInHtml({ ...attributes, ...ruleAttributes });
 const strictInHtml = mapInHtml(strictAttributes);
 mapInHtml(googleAttributes);
 const attributesInHtml = new Map([
@@ -294,6 +332,11 @@ const forms$1 = {
   types: "types and categories separated by spaces, as in personalization_storage=analytics",
   regions: "regions and types separated by spaces, as in US-CO=analytics_storage BR=analytics_storage+ad_storage",
   advanced: "ids separated by spaces, as in G-ABCDE12345 GTM-ABC1234",
+  region: "auto, or a country and perhaps its part by ISO 3166-2, as in DE or US-CA",
+  regionUrl: "a path on your own site, as in /region",
+  partners: "an address, as in /partners.json, or #id of a script of type application/json",
+  cookieList: "an address, as in /cookies.json, or #id of a script of type application/json",
+  receipts: "an address, as in /consent, or nothing for a history in the browser alone",
   hosts: "hosts and their categories separated by spaces, as in stats.example.com=analytics *.example.net=marketing/acme"
 };
 const formsInHtml = new Map(Object.entries(forms$1).map(([name, form]) => [inHtml(name), form]));
@@ -357,7 +400,7 @@ function main() {
       vendors: text,
       gate: text,
       categories: { type: "string", default: attributes.categories[0].join(" ") },
-      lifetime: { type: "string", default: `${attributes.lifetime[0]}` },
+      lifetime: { type: "string", default: `${usualLifetime}` },
       "policy-version": { type: "string", default: attributes.policyVersion[0] },
       "cookie-domain": text,
       "plain-http": { type: "boolean", default: false },

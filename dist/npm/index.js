@@ -1,2 +1,2 @@
 //! LICENSES.txt
-export{s as start}from"./index2.js";
+export{d as start}from"./index2.js";

@@ -55,17 +55,17 @@ export const attributes = {
 
 export type AttributeName = keyof typeof attributes;
 
-/** The settings as read from the script tag: every one present, every one valid. */
+/** The settings as read from the script tag: every one present, every one valid. Those that are not `readonly` may yet change, once `rules.js` has read more. */
 export interface Config extends Readonly<Record<Category, readonly string[]>> {
   readonly privacyPolicy: string;
   readonly siteName: string;
-  readonly categories: readonly OptionalCategory[];
+  categories: readonly OptionalCategory[];
   readonly policyVersion: string;
   readonly cookieDomain: string;
   readonly allow: readonly string[];
-  readonly lifetime: number;
-  readonly tagTimeout: number;
-  readonly noReload?: boolean;
+  lifetime: number;
+  tagTimeout: number;
+  noReload?: boolean;
   /** The attributes that `rules.js` reads, as they are written; absent where there are none. */
   readonly more?: Readonly<Record<string, string>>;
 }

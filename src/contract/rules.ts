@@ -34,6 +34,10 @@ export interface Rules {
   readonly signals: readonly Signal[];
   /** Whether the signal is an answer by itself, so that nobody is asked. */
   readonly isSignalAnAnswer: boolean;
+  /** Whether the region wants it confirmed that the signal is honoured; it may be confirmed anywhere. */
+  readonly mustConfirmSignal: boolean;
+  /** Whether advertising and marketing are not even offered, for the age of the audience. */
+  readonly isForMinors: boolean;
   /** Days a choice holds. */
   readonly lifetime: number;
   /** What the page is about, so that its title and address are kept from vendors. */

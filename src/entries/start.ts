@@ -3,15 +3,19 @@ import { attributes } from '../contract/attributes.js';
 import type { Config } from '../contract/attributes.js';
 import type { Bring, Files } from '../contract/files.js';
 import type { CookieGate } from '../contract/gate.js';
-import { readConfig } from '../gate/config.js';
+import type { Tell } from '../contract/reports.js';
+import { ruleAttributes } from '../contract/rule-attributes.js';
+import type { RuleConfig } from '../contract/rule-attributes.js';
+import { parseWords, readConfig } from '../gate/config.js';
 import { emit } from '../gate/emit.js';
 import { startGate } from '../gate/gate.js';
 import { createReporter } from '../gate/report.js';
 import { globals, running } from '../gate/running.js';
+import { readAttributes } from './read-attributes.js';
 import { vendorFiles } from './vendor-files.js';
 
 /** The script tag's attributes by name: `{ siteName: 'Harbour Coffee', lifetime: 90 }`. */
-export type Options = Partial<Config>;
+export type Options = Partial<Omit<Config, 'more'> & RuleConfig>;
 
 const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   'ui/banner': () => import('./banner.js'),
@@ -21,6 +25,12 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   write: () => import('./write.js'),
   withdraw: () => import('./withdraw.js'),
   track: () => import('./track.js'),
+  rules: () => import('./rules.js'),
+  import: () => import('./import.js'),
+  receipts: () => import('./receipts.js'),
+  'ui/notice': () => import('./notice.js'),
+  'ui/signal-notice': () => import('./signal-notice.js'),
+  'ui/privacy-choices': () => import('./privacy-choices.js'),
   inspect: () => import('./inspect.js'),
 };
 
@@ -33,20 +43,19 @@ export function start(options: Options = {}): CookieGate {
     if (value === false) return [];
     return [[name, Array.isArray(value) ? value.join(' ') : String(value)]];
   });
-  const config = readConfig(
-    Object.fromEntries(values),
-    (code, place) => {
-      throw new TypeError(`cookie-gate: ${code}: ${place}`);
-    },
-    attributes,
-  );
+  const written = Object.fromEntries(values);
+  const refuse: Tell = (code, place) => {
+    throw new TypeError(`cookie-gate: ${code}: ${place as string}`);
+  };
+  readAttributes(written, refuse, { ...attributes, ...ruleAttributes });
+  const config = readConfig(written, refuse, attributes, parseWords);
   const { tell, reports } = createReporter(emit);
   if (running in globals) {
     tell('second-copy', location.href);
     return globals[running] as CookieGate;
   }
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  const page = startGate(config, bring, tell, reports, nonce, '');
+  const page = startGate(config, bring, tell, reports, nonce, '', () => {});
   globals[running] = page;
   return page;
 }

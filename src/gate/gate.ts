@@ -184,13 +184,18 @@ export function startGate(
     }
   }
   if (mustWait)
-    void use('rules', gate, (brought) => {
-      law = brought;
-      const previous = decision;
-      decision = law.decide(stored);
-      emit('change', { decision, previous });
-      tags.scan();
-    }, stored);
+    void use(
+      'rules',
+      gate,
+      (brought) => {
+        law = brought;
+        const previous = decision;
+        decision = law.decide(stored);
+        emit('change', { decision, previous });
+        tags.scan();
+      },
+      stored,
+    );
   else if (!decision.answered) void use('ui/banner', gate);
   watchOpeners(page.open);
   whenRead(() => {

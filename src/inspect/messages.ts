@@ -62,6 +62,14 @@ export const messages: Messages<ReportCode> = {
     says: `One of the gate’s own files is missing or has failed (${place}); what it does is left out, and tags stay held.`,
     fix: 'Upload the whole folder as it is, beside cookie-gate.js. A Content-Security-Policy must allow the folder in script-src; on another origin it must be served with Access-Control-Allow-Origin.',
   }),
+  'bad-list': (place) => ({
+    says: `The list ${place} cannot be read, or has not the form of one; nothing in it is shared with or shown.`,
+    fix: 'Compare it with docs/partners.md, and see that the address answers with JSON.',
+  }),
+  'late-topic': (place) => ({
+    says: `What the page ${place} is about has changed while it was open: what runs already may have seen it.`,
+    fix: 'Say it when the page begins: data-sensitive on the script tag, with the topics or with look.',
+  }),
   'not-stored': (place) => ({
     says: `The browser has not kept the record for ${place}, so the next page asks again.`,
     fix: 'Let data-cookie-domain name this host or a domain above it, or leave it out; a page in a sandboxed frame needs allow-same-origin. Cookies may also be switched off in this browser.',

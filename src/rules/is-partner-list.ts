@@ -6,7 +6,8 @@ const date = /^\d{4}-\d\d-\d\d$/;
 const code = /^(\*|[A-Z]{2,4}(-[A-Z0-9]{1,3})?)$/;
 
 const fits = (form: RegExp) => (value: unknown) => typeof value === 'string' && form.test(value);
-const listOf = (form: RegExp) => (value: unknown) => Array.isArray(value) && value.every(fits(form));
+const listOf = (form: RegExp) => (value: unknown) =>
+  Array.isArray(value) && value.every(fits(form));
 const orNothing = (isGood: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || isGood(value);
 

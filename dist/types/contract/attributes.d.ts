@@ -10,6 +10,10 @@ export type Attribute = readonly [
 ];
 /** An address that stays on the web: relative, or of http(s). Anything else can carry script. */
 export declare const webAddress: RegExp;
+/** Days a choice holds where neither an attribute nor the region says otherwise. */
+export declare const usualLifetime = 183;
+/** Milliseconds a tag may hold up the ones behind it, where no attribute says otherwise. */
+export declare const usualTagTimeout = 3000;
 export declare const attributes: {
     /** Address of the privacy policy; the banner and the preferences link to it. */
     readonly privacyPolicy: readonly ["", RegExp];
@@ -27,32 +31,25 @@ export declare const attributes: {
     readonly advertising: readonly [readonly [], RegExp];
     /** Vendors to start once marketing is granted, in the form of `data-analytics`. */
     readonly marketing: readonly [readonly [], RegExp];
-    /** How long a choice holds, refusal and grant alike, in days from the choice. */
-    readonly lifetime: readonly [183, "1–395"];
     /** Version of your cookie policy; a new one asks everybody again. */
     readonly policyVersion: readonly ["1", RegExp];
     /** Domain that shares the choice with its subdomains, as in `example.com`; without it, this host alone. */
     readonly cookieDomain: readonly ["", RegExp];
     /** Hosts that stay reachable while a page is left for a withdrawal, and that the strict build never stops, separated by spaces. */
     readonly allow: readonly [readonly [], RegExp];
-    /** How long a tag that does not answer may hold up the ones behind it, in milliseconds. */
-    readonly tagTimeout: readonly [3000, "1–60000"];
-    /** Leaves the reload after a withdrawal to the site; what already runs goes on until then. */
-    readonly noReload: readonly [false, RegExp];
-    /** When the inspector opens: by `?cookie-gate=debug` in the address (`address`), `always` or `never`. */
-    readonly debug: readonly ["address", RegExp];
 };
 export type AttributeName = keyof typeof attributes;
-/** The settings as read from the script tag: every one present, every one valid. */
+/** The settings as read from the script tag: every one present, every one valid. Those that are not `readonly` may yet change, once `rules.js` has read more. */
 export interface Config extends Readonly<Record<Category, readonly string[]>> {
     readonly privacyPolicy: string;
     readonly siteName: string;
-    readonly categories: readonly OptionalCategory[];
-    readonly lifetime: number;
+    categories: readonly OptionalCategory[];
     readonly policyVersion: string;
     readonly cookieDomain: string;
     readonly allow: readonly string[];
-    readonly tagTimeout: number;
-    readonly noReload: boolean;
-    readonly debug: 'address' | 'always' | 'never';
+    lifetime: number;
+    tagTimeout: number;
+    noReload?: boolean;
+    /** The attributes that `rules.js` reads, as they are written; absent where there are none. */
+    readonly more?: Readonly<Record<string, string>>;
 }

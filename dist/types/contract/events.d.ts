@@ -5,7 +5,8 @@ import type { Report } from './reports.js';
 export interface ChangeDetail {
     readonly decision: Decision;
     readonly previous: Decision;
-    readonly source: Source;
+    /** Absent where nobody chose: the page, the region or the browser's signal changed it. */
+    readonly source?: Source | undefined;
 }
 export interface WithdrawnDetail {
     /** Names of the cookies, storage keys, databases and caches that are gone. */
@@ -27,6 +28,10 @@ declare global {
         'cookie-gate:withdrawn': CustomEvent<WithdrawnDetail>;
         /** Something is wrong with the set-up or with a tag. */
         'cookie-gate:report': CustomEvent<Report>;
+    }
+    interface Navigator {
+        /** https://www.w3.org/TR/gpc/#javascript-property-to-detect-preference */
+        readonly globalPrivacyControl?: boolean;
     }
     interface Window {
         cookieGate: CookieGate;

@@ -1,4 +1,5 @@
-import type { Gate } from './gate.js';
+import type { Gate, Law } from './gate.js';
+import type { ConsentRecord } from './record.js';
 import type { Tell } from './reports.js';
 import type { VendorFile } from './vendor.js';
 /** What each file exports: what it does, given the gate and more. */
@@ -34,9 +35,23 @@ export interface Files {
     /** Listens for conversions; told again after each choice. */
     readonly track: OwnFile;
     readonly inspect: OwnFile;
+    /** Works out what the region, the browser and the page ask, and has the gate follow it, again whenever it changes. */
+    readonly rules: OwnFile<[follow: (law: Law) => void, stored: ConsentRecord | undefined]>;
+    /** Takes over what a former tool has stored. */
+    readonly import: OwnFile<[tools: readonly string[]]>;
+    /** Keeps a receipt of each decision, and sends it to the address if there is one. */
+    readonly receipts: OwnFile<[address: string]>;
+    /** Draws the link to the privacy choices, wherever the page has put one. */
+    readonly 'ui/privacy-choices': OwnFile;
+    /** Says that the browser's signal is honoured. */
+    readonly 'ui/signal-notice': OwnFile;
+    /** The first layer where it asks or tells in another way than `ui/banner`. */
+    readonly 'ui/notice': OwnFile;
     readonly [vendor: `vendors/${string}`]: VendorFile;
 }
 /** Brings one file. `failures` counts from 0, so that an address that failed is not remembered as failed. */
 export type Bring = <Name extends keyof Files>(name: Name, failures: number) => Promise<Files[Name]>;
 /** What `cookie-gate-strict.js` brings besides. */
 export type BringUndeclared = (name: 'undeclared', failures: number) => Promise<UndeclaredFile>;
+/** Fetches a file and lets it start, with the gate and whatever else it needs. */
+export type Use = <Name extends keyof Files>(name: Name, ...given: Parameters<Files[Name]['start']>) => Promise<void>;

@@ -1,8 +1,11 @@
 import type { Config } from './attributes.js';
 import type { Category, OptionalCategory } from './categories.js';
 import type { Decision } from './decision.js';
-import type { RefusedVendors, Source } from './record.js';
+import type { Use } from './files.js';
+import type { ConsentRecord, Draft, RefusedVendors, Source } from './record.js';
 import type { Report, Tell } from './reports.js';
+import type { RuleConfig } from './rule-attributes.js';
+import type { Rules } from './rules.js';
 /** Exactly these are granted; every category that is absent or not `true` is refused. */
 export type Choices = Readonly<Partial<Record<OptionalCategory, boolean>>>;
 /** What a visitor or the page has chosen. */
@@ -10,6 +13,8 @@ export interface Choice {
     readonly choices: Choices;
     readonly refusedVendors: RefusedVendors;
     readonly source: Source;
+    /** Ids of the partners granted by name, `*` for all that were shown; without it none is. */
+    readonly partners?: readonly string[];
 }
 /** What a page can do: `window.cookieGate`, and what `start()` returns. */
 export interface CookieGate {
@@ -36,6 +41,14 @@ export interface CookieGate {
 /** `held`: nothing of it has loaded; `released`: it has started; `withdrawn`: started, and no longer granted. */
 export type TagState = 'held' | 'released' | 'withdrawn';
 /** What the gate hands to its own files; the page gets only `page`. */
+/** What says what holds: the gate's own asks everybody first; `rules.js` brings what the region, the browser and the page ask. */
+export interface Law {
+    decide(record?: ConsentRecord): Decision;
+    /** What the record keeps of the circumstances, as in `language=en&mode=opt-in`. */
+    terms(choice: Choice): string;
+    /** Whether the tag's partner, if it has one, may be shared with. */
+    allows(tag: HTMLElement): boolean;
+}
 export interface Gate {
     readonly config: Config;
     readonly page: CookieGate;
@@ -44,6 +57,14 @@ export interface Gate {
     /** Of the gate's own script tag; empty where the page's policy uses none. */
     readonly nonce: string;
     choose(choice: Choice): void;
+    /** Takes a record as it is, with its own time: that of a former tool. */
+    adopt(record: Draft): void;
+    /** Fetches one of the gate's files and lets it start. */
+    readonly use: Use;
+    /** Absent until `rules.js` has worked them out, and where nothing asks for it. */
+    rules?: Rules;
+    /** The attributes that `rules.js` has read; absent where there are none. */
+    ruleConfig?: RuleConfig;
     stateOf(tag: HTMLElement): TagState;
     /** Starts this one tag, whatever its category: a visitor clicked its placeholder. */
     releaseOnce(element: HTMLElement): void;

@@ -1,6 +1,6 @@
 import type { OptionalCategory } from './categories.js';
 /** Where a choice was made. `withdrawal` is any choice that took a grant back. */
-export type Source = 'banner' | 'settings' | 'withdrawal' | 'api';
+export type Source = 'banner' | 'settings' | 'withdrawal' | 'api' | 'import';
 /** Vendors refused inside a granted category. */
 export type RefusedVendors = Readonly<Partial<Record<OptionalCategory, readonly string[]>>>;
 /** Of a category: refused, or granted but for these vendors. */
@@ -15,6 +15,8 @@ export interface ConsentRecord {
     readonly gate: string;
     /** `data-policy-version` at that time. */
     readonly policy: string;
+    /** Under which terms, as in `language=en&mode=opt-out&region=US-CA`: docs/record.md. */
+    readonly terms: string;
     readonly source: Source;
 }
 /** A record in the making. */

@@ -11,8 +11,6 @@ export interface Starter {
 export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
     /** Looks at the page as it is, and at everything that is added to it. */
     watch(): void;
-    /** Starts what is granted, from now on; until then everything is held. */
-    begin(): void;
     /** Looks at the page again, after a choice. */
     scan(): void;
     /** The released tag that is at work while this script runs, or the last one to start where none runs. */
@@ -22,4 +20,4 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
  * `createQueue` makes the queue that starts tags in document order; `granted` says nothing where there is no such
  * category; `foundEmbed` is told of each frame, and each tag with a title, that is held when it is first seen.
  */
-export declare function createTags(starter: Starter, createQueue: (...starter: [Starter['start'], Starter['fetchAhead']]) => (elements: readonly HTMLElement[]) => void, granted: (category: Category, vendor?: string) => boolean | undefined, tell: Tell, foundEmbed: (embed: HTMLElement) => void): Tags;
+export declare function createTags(starter: Starter, createQueue: (...starter: [Starter['start'], Starter['fetchAhead']]) => (elements: readonly HTMLElement[]) => void, granted: (category: Category, vendor?: string) => boolean | undefined, allows: (element: HTMLElement) => boolean, tell: Tell, foundEmbed: (embed: HTMLElement) => void): Tags;

@@ -49,7 +49,7 @@ export function grantedPartners(
   return partners
     .filter((partner) => {
       const chosen = terms?.partners;
-      const { granted } = chosen ?? { granted: [] };
+      const granted: readonly string[] = chosen?.granted ?? [];
       const isGranted = granted.includes('*') || granted.includes(partner.id);
       if (isGranted && !isNewSince(partner, terms)) return true;
       if (isObjected) return false;

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+export{start}from"./banner.js";

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+let e=()=>{};export{e as start};

@@ -1,0 +1,2 @@
+// dist/ui/privacy-choices.js: fetched where a page has put the link.
+export const start = () => {};

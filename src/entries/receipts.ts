@@ -1,0 +1,2 @@
+// dist/receipts.js: fetched where a site keeps receipts.
+export const start = () => {};
