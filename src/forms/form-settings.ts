@@ -55,7 +55,7 @@ export function recordForm(
     categories.includes(name) ? `&${name}=${choice(name)}` : `(?:&${name}=${anyChoice})?`,
   );
   const policy = policyVersion.replaceAll('.', '[.]');
-  return `v=1&t=(${time})${choices.join('')}&gate=[A-Za-z0-9_.-]+&policy=${policy}&language=en&mode=opt-in&source=(?:banner|settings|withdrawal|api)`;
+  return `v=1&t=(${time})${choices.join('')}&gate=[A-Za-z0-9_.-]+&policy=${policy}&language=[A-Za-z0-9-]+&mode=opt-in(?:&[a-z]+=[A-Za-z0-9_.!*-]+)*&source=(?:banner|settings|withdrawal|api|import)`;
 }
 
 /** A time that a calendar and a clock have: what they do not, the gate does not read back as it is written. */

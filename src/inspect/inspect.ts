@@ -9,9 +9,10 @@ const watched = ['src', 'srcset', 'href', 'poster', 'data', 'consent', 'vendor']
   `data-${name}`,
 ]);
 
-/** Opens the panel, once a page; never throws. */
+/** Opens the panel, once a page, unless the site says never; never throws. */
 export function inspect(gate: Gate): void {
   quietly(() => {
+    if (gate.config.more?.debug === 'never') return;
     if (document.querySelector('cookie-gate-inspector')) return;
     const left = new Set<string>();
     console.table(look(gate, document, left).tags);

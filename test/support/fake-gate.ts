@@ -41,6 +41,8 @@ export function fakeGate(changes: Partial<Config> = {}, itsVersion = version): F
       const granted = gate.config.categories.filter((category) => choice.choices[category]);
       gate.answer(granted, choice.refusedVendors);
     },
+    adopt() {},
+    use: async () => {},
     stateOf: () => 'held',
     releaseOnce: (element) => void gate.released.push(element),
     page: {

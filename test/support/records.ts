@@ -25,6 +25,7 @@ export function record(
     choices: Object.assign(Object.create(null), answers({ ...none, ...granted }, refusedVendors)),
     gate: version,
     policy: '1',
+    terms: 'language=en&mode=opt-in',
     source: 'banner',
     ...changes,
   };

@@ -17,7 +17,5 @@ export const settings = (changes: Partial<Config> = {}): Config =>
     cookieDomain: '',
     allow: [],
     tagTimeout: 3000,
-    noReload: false,
-    debug: 'address',
     ...changes,
   }) as Config;

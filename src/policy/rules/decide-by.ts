@@ -36,7 +36,9 @@ export function decideBy(
 
   const answerTo = (category: OptionalCategory): Answer => {
     if (!config.categories.includes(category) || rules.never.includes(category)) return false;
-    const answer = record?.choices[category];
+    const stored = record?.choices[category];
+    // Only a list is a grant.
+    const answer = Array.isArray(stored) ? (stored as readonly string[]) : stored && false;
     // What was on before the visitor came is no consent where consent comes first.
     const isConsent = holds && (rules.on.includes(category) || !terms!.on.includes(category));
     if (holds && answer && !isConsent) isDoubtful = true;

@@ -12,12 +12,13 @@ import { answers } from '../../support/records.js';
 import { settings } from '../../support/settings.js';
 
 const now = 1_800_000_000_999;
+const terms = 'language=en&mode=opt-out&region=US-CA';
 const all = { preferences: true, analytics: true, advertising: true, marketing: true };
 const none = { preferences: false, analytics: false, advertising: false, marketing: false };
 
 /** `choices` may be anything: a page calls the API from JavaScript. */
 const make = (choices: unknown, refusedVendors: unknown = {}, config = settings()) =>
-  toRecord(config, { choices, refusedVendors, source: 'api' } as Choice, now);
+  toRecord(config, { choices, refusedVendors, source: 'api' } as Choice, terms, now);
 
 describe('toRecord()', () => {
   for (const choices of combinations)

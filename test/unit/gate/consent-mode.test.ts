@@ -58,7 +58,15 @@ describe('Google Consent Mode', () => {
     const room = await importInto<{ startGate: typeof startGate }>(frame, '/src/gate/gate.ts');
     const file = { start() {} } as unknown as Files[keyof Files];
     const bring = (async () => file) as unknown as Bring;
-    return room.startGate(settings({ noReload: true }), bring, () => {}, [], '', '');
+    return room.startGate(
+      settings({ noReload: true }),
+      bring,
+      () => {},
+      [],
+      '',
+      '',
+      () => {},
+    );
   };
   const store = (choices: Choices) => {
     document.cookie = `cookie-gate=${writeRecord(record(choices, { time: Date.now() }))};path=/`;

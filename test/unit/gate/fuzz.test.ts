@@ -14,17 +14,18 @@ const day = 86_400_000;
 
 /** The written form as docs/record.md has it, and no code of the gate's. */
 const form =
-  /^v=1&t=(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)((?:&(?:preferences|analytics|advertising|marketing)=(?:0|1(?:![^&!]+)*))*)&gate=[^&]*&policy=[^&]*&language=en&mode=opt-in&source=(?:banner|settings|withdrawal|api)$/;
+  /^v=1&t=(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)((?:&(?:preferences|analytics|advertising|marketing)=(?:0|1(?:![^&!]+)*))*)&gate=[^&]*&policy=[^&]*&(lang.*)&source=(?:banner|settings|withdrawal|api|import)$/;
 
 interface Copy {
   readonly granted: readonly string[];
   readonly refused: Readonly<Record<string, readonly string[]>>;
   readonly time: number;
+  readonly terms: string;
 }
 
 /** What one copy grants by itself, or nothing where it is not well-formed. */
 function read(value: string): Copy | undefined {
-  const [, time, fields] = form.exec(value) ?? [];
+  const [, time, fields, terms] = form.exec(value) ?? [];
   if (!time) return undefined;
   const answers = fields!
     .split('&')
@@ -40,6 +41,7 @@ function read(value: string): Copy | undefined {
       granted.map(([name, answer]) => [name, answer.split('!').slice(1)]),
     ),
     time: Date.parse(time),
+    terms: terms!,
   };
 }
 
@@ -123,6 +125,8 @@ describe('any cookies at all', () => {
           .map((pair) => read(pair.slice('cookie-gate='.length)));
         for (const category of optionalCategories) {
           if (!categories[category]) continue;
+          // What was granted under other terms is no grant here; the first copy says under which.
+          expect(seen.find(Boolean)!.terms).to.match(/^language=[\w-]+&mode=opt-in(&|$)/);
           grants++;
           expect(asked).to.include(category);
           expect(seen.length).to.be.above(0);

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Config } from '../../../src/contract/attributes.js';
+import type { Decision } from '../../../src/contract/decision.js';
 import type { ChangeDetail } from '../../../src/contract/events.js';
 import type { Bring, Files } from '../../../src/contract/files.js';
-import type { CookieGate, Gate } from '../../../src/contract/gate.js';
+import type { CookieGate, Gate, Law } from '../../../src/contract/gate.js';
 import { version } from '../../../src/contract/version.js';
 import type { startGate } from '../../../src/gate/gate.js';
 import { writeRecord } from '../../../src/gate/written-record.js';
@@ -26,6 +27,8 @@ describe('startGate()', () => {
   let tracked: number;
   let tells: ReturnType<typeof recordTells>;
   let gate: Gate | undefined;
+  let rules: Gate | undefined;
+  let seam: { follow: (law: Law) => void; stored: unknown } | undefined;
 
   beforeEach(async () => {
     frame = await openFrame({ src: '/test/unit/gate/fixtures/page.html' });
@@ -35,6 +38,7 @@ describe('startGate()', () => {
     tracked = 0;
     tells = recordTells();
     gate = undefined;
+    seam = undefined;
   });
   afterEach(() => {
     frame.remove();
@@ -55,6 +59,17 @@ describe('startGate()', () => {
     },
     track: { start: () => void (tracked += 1) },
     inspect: { start() {} },
+    rules: {
+      start(of, follow, stored) {
+        rules = of;
+        seam = { follow, stored };
+      },
+    },
+    import: { start() {} },
+    receipts: { start() {} },
+    'ui/notice': { start() {} },
+    'ui/signal-notice': { start() {} },
+    'ui/privacy-choices': { start() {} },
   };
   const start = async (
     changes: Partial<Config> = {},
@@ -72,6 +87,7 @@ describe('startGate()', () => {
       [],
       parts.nonce ?? '',
       parts.base ?? '',
+      () => {},
     );
     await pause(0);
     return started;
@@ -327,11 +343,15 @@ describe('startGate()', () => {
       expect(erasures).to.eql([]);
     });
 
-    it('erases again on a page that starts within a minute', async () => {
-      store(writeRecord(record({}, { time: now() - 50_000, source: 'withdrawal' })));
-      await start();
-      await pause(0);
-      expect(erasures).to.eql([false]);
+    it('waits for the second sweep on a page that starts within a minute', async () => {
+      store(
+        writeRecord(record({ analytics: true }, { time: now() - 50_000, source: 'withdrawal' })),
+      );
+      inline('tag');
+      const api = await start();
+      expect(brought).to.eql(['rules']);
+      expect(grantsOf(api)).to.eql(none);
+      expect(ran()).to.eql([]);
     });
 
     it('erases no more after that minute, or after any other choice', async () => {
@@ -407,17 +427,103 @@ describe('startGate()', () => {
     });
   });
 
-  it('opens the inspector where it is asked to, and only then', async () => {
+  it('opens the inspector where the address asks for it, and only then', async () => {
     store();
-    await start({ debug: 'address' });
-    await start({ debug: 'never' });
+    await start();
     expect(brought.filter((name) => name === 'inspect')).to.eql([]);
-    await start({ debug: 'always' });
-    expect(brought.filter((name) => name === 'inspect')).to.eql(['inspect']);
     frame.contentWindow!.history.replaceState(null, '', '?cookie-gate=debug');
-    await start({ debug: 'never' });
+    await start();
     expect(brought.filter((name) => name === 'inspect')).to.eql(['inspect']);
-    await start({ debug: 'address' });
-    expect(brought.filter((name) => name === 'inspect')).to.have.length(2);
+  });
+
+  describe('where others have a say', () => {
+    const open = { preferences: true, analytics: true, advertising: true, marketing: false };
+    const law = (granted: Record<string, boolean>, answered = true): Law => ({
+      decide: () => ({
+        categories: { authentication: true, ...granted } as Decision['categories'],
+        refusedVendors: {},
+        answered,
+        why: 'record',
+      }),
+      terms: () => 'language=en&mode=opt-out&region=US-CA',
+      allows: (tag) => tag.dataset.partner !== 'held',
+    });
+
+    it('holds everything until they have been heard, asks nobody, and keeps asking no file twice', async () => {
+      store();
+      inline('tag');
+      const api = await start({ more: { region: 'auto' } });
+      expect(grantsOf(api)).to.eql(none);
+      expect(api.decision.answered).to.equal(false);
+      expect(ran()).to.eql([]);
+      expect(brought).to.eql(['rules']);
+    });
+
+    it('keeps holding whatever the page’s own code grants meanwhile', async () => {
+      inline('tag');
+      const api = await start({ more: { audience: 'children' } });
+      api.grant();
+      await pause(50);
+      expect(grantsOf(api)).to.eql(none);
+      expect(ran()).to.eql([]);
+    });
+
+    it('goes by what they say from then on, hands them the record, and tells listeners of no choice', async () => {
+      store();
+      inline('tag');
+      const api = await start({ more: { region: 'US-CA' } });
+      const sources: unknown[] = [];
+      page.addEventListener('cookie-gate:change', ({ detail }) => sources.push(detail.source));
+      let granted = false;
+      void api.whenGranted('analytics').then(() => (granted = true));
+      seam!.follow(law(open));
+      await pause(20);
+      expect(grantsOf(api)).to.eql(open);
+      expect(ran()).to.eql(['tag']);
+      expect(granted).to.equal(true);
+      expect(sources).to.eql([undefined]);
+      expect((seam!.stored as { source: string }).source).to.equal('banner');
+      seam!.follow(law(none));
+      expect(grantsOf(api)).to.eql(none);
+    });
+
+    it('asks what the record is to keep, and takes a record as it is', async () => {
+      await start({ more: { region: 'US-CA' } });
+      seam!.follow(law(open));
+      frame.contentWindow!.document.dispatchEvent(new CustomEvent('x'));
+      const { page: api } = rules!;
+      api.refuse();
+      expect(page.cookie).to.include('&language=en&mode=opt-out&region=US-CA&source=api');
+      const time = now() - 30 * 86_400_000;
+      rules!.adopt(record({ analytics: true }, { time, source: 'import' }));
+      expect(page.cookie)
+        .to.include(new Date(time).toISOString().slice(0, 19))
+        .and.to.include('source=import');
+    });
+
+    it('holds a tag whose partner they do not allow, and where nobody can be asked, every tag with a partner', async () => {
+      store();
+      inline('mine', 'data-partner="mine"');
+      await start();
+      expect(ran()).to.eql([]);
+      inline('held', 'data-partner="held"');
+      await start({ more: { partners: '/partners.json' } });
+      seam!.follow(law(all));
+      await pause(20);
+      expect(ran()).to.eql(['mine']);
+    });
+
+    it('holds everything where the file is missing', async () => {
+      store();
+      inline('tag');
+      const api = await start(
+        { more: { region: 'auto' } },
+        { bring: () => Promise.reject(new Error('offline')) },
+      );
+      await pause(20);
+      expect(tells.codes()).to.eql(['file-missing']);
+      expect(grantsOf(api)).to.eql(none);
+      expect(ran()).to.eql([]);
+    });
   });
 });

@@ -31,6 +31,7 @@ describe('the tags', () => {
   /** Categories that are granted now; emptied after each test, so that its gate starts nothing more. */
   let grants: Set<string>;
   let refusedVendors: string[];
+  let refusedPartners: string[];
 
   beforeEach(() => {
     window.ran = [];
@@ -38,6 +39,7 @@ describe('the tags', () => {
     tells = recordTells();
     const myFrames: HTMLElement[] = (frames = []);
     refusedVendors = [];
+    refusedPartners = [];
     const mine = new Set(['authentication']);
     grants = mine;
     tags = createTags(
@@ -47,6 +49,7 @@ describe('the tags', () => {
         known.includes(category)
           ? mine.has(category) && !refusedVendors.includes(vendor)
           : undefined,
+      (element) => !refusedPartners.includes(element.dataset?.partner ?? ''),
       tells.tell,
       (frame) => void myFrames.push(frame),
     );
@@ -64,10 +67,7 @@ describe('the tags', () => {
     for (const category of categories) grants.add(category);
     tags.scan();
   };
-  const watch = () => {
-    tags.watch();
-    tags.begin();
-  };
+  const watch = () => tags.watch();
   /** Long enough for anything that would start to have started. */
   const settle = () => pause(80);
 

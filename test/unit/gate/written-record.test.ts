@@ -15,6 +15,7 @@ const plain = (of: ConsentRecord | undefined) =>
     choices: { ...of.choices },
     gate: of.gate,
     policy: of.policy,
+    terms: of.terms,
     source: of.source,
   };
 
@@ -78,10 +79,15 @@ describe('readRecord()', () => {
       expect(plain(readRecord(writeRecord(given)))).to.eql(plain(given));
     });
 
-  for (const source of ['banner', 'settings', 'withdrawal', 'api'] as const)
+  for (const source of ['banner', 'settings', 'withdrawal', 'api', 'import'] as const)
     it(`gives the source ${source} back`, () => {
       expect(readRecord(writeRecord(record({}, { source })))!.source).to.equal(source);
     });
+
+  it('gives the terms back as they are written', () => {
+    const terms = 'language=en&mode=opt-out&region=US-CA&on=analytics&signals=gpc';
+    expect(readRecord(writeRecord(record(all, { terms })))!.terms).to.equal(terms);
+  });
 
   it('gives refused vendors back, each under its category', () => {
     const refusedVendors = { analytics: ['hotjar', 'a.b-c_d'], marketing: ['x'] };
@@ -110,7 +116,7 @@ describe('readRecord()', () => {
     'refuses no vendor after a mark for one': written.replace('advertising=1', 'advertising=1!'),
     'is of another source': written.replace('settings', 'elsewhere'),
     'has no source': written.replace('&source=settings', ''),
-    'is of another mode': written.replace('opt-in', 'opt-out'),
+    'has no terms': written.replace('&language=en&mode=opt-in', ''),
     'names a category twice': written.replace('&gate', '&marketing=1&gate'),
     'names a category there is not': written.replace('&gate', '&authentication=1&gate'),
     'has its fields in another order': written.replace(

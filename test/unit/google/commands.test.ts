@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import type { GoogleConfig } from '../../../src/contract/google-attributes.js';
 import { googleAttributes } from '../../../src/contract/google-attributes.js';
-import { readConfig } from '../../../src/gate/config.js';
+import { readAttributes } from '../../../src/entries/read-attributes.js';
 import { commandsFor, refusedRegions } from '../../../src/google/commands.js';
 import { decision } from '../inspect/fake-gate.js';
 
 const told: string[] = [];
 /** As a site writes them, so that the table's forms are tried too. */
 const read = (values: Record<string, string>) =>
-  readConfig(
+  readAttributes(
     values,
     (code, place) => void told.push(`${code}: ${String(place)}`),
     googleAttributes,
-  ) as unknown as GoogleConfig;
+  ) as GoogleConfig;
 const open = decision([], { answered: false });
 const answered = decision(['analytics'], { answered: true });
 const denied = {

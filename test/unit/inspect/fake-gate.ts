@@ -6,7 +6,7 @@ import { readTags } from '../../../src/inspect/read-tags.js';
 import type { Tag } from '../../../src/inspect/read-tags.js';
 import { settings } from '../../support/settings.js';
 
-export const config = settings({ debug: 'always' });
+export const config = settings({ more: { debug: 'always' } });
 
 /** Grants these; answered as soon as one is named or `answered` says so. */
 export function decision(granted: readonly string[] = [], more: Partial<Decision> = {}): Decision {
@@ -80,6 +80,8 @@ export function fakeGate(): FakeGate {
     },
     tell: nothing,
     choose: nothing,
+    adopt: nothing,
+    use: async () => {},
     releaseOnce: nothing,
     stateOf: () => 'held',
   };

@@ -1,13 +1,17 @@
 import { expect } from 'chai';
 import { attributes } from '../../../src/contract/attributes.js';
-import { readConfig } from '../../../src/gate/config.js';
+import { ruleAttributes } from '../../../src/contract/rule-attributes.js';
+import { readAttributes } from '../../../src/entries/read-attributes.js';
 import { messages } from '../../../src/inspect/messages.js';
 import { ownMessages } from '../../../src/inspect/own-messages.js';
 
 /** What the gate itself tells of these attributes, in the inspector's words. */
 function ofAttributes(values: Record<string, string>) {
   const told: { says: string; fix: string }[] = [];
-  readConfig(values, (code, place) => told.push(messages[code](`${place}`)), attributes);
+  readAttributes(values, (code, place) => told.push(messages[code](`${place as string}`)), {
+    ...attributes,
+    ...ruleAttributes,
+  });
   return told;
 }
 

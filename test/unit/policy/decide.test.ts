@@ -5,7 +5,7 @@ import type { OptionalCategory } from '../../../src/contract/categories.js';
 import type { Why } from '../../../src/contract/decision.js';
 import type { ConsentRecord } from '../../../src/contract/record.js';
 import { decide as decideOn } from '../../../src/policy/decide.js';
-import type { Rules } from '../../../src/policy/decide.js';
+import type { Asked } from '../../../src/policy/standing.js';
 import { combinations, inWords } from '../../support/combinations.js';
 import { pollute } from '../../support/pollute.js';
 import { record } from '../../support/records.js';
@@ -17,7 +17,7 @@ const config = settings();
 const all = { preferences: true, analytics: true, advertising: true, marketing: true };
 
 interface Facts {
-  config: Rules;
+  config: Asked;
   record: ConsentRecord | undefined;
   now: number;
 }
