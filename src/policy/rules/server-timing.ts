@@ -4,8 +4,10 @@
 /** What is read of a `PerformanceNavigationTiming`. */
 export interface Answer {
   readonly serverTiming?: readonly { readonly name: string; readonly description: string }[];
-  /** Bytes; 0 where nothing came over the network. */
+  /** Bytes that came over the network so far, headers too. In `<head>` Firefox always says 0: ask it again after `load`. */
   readonly transferSize: number;
+  /** Bytes of the body so far; more than came over the network where a cache had it, though the server was asked. */
+  readonly encodedBodySize: number;
   /** `cache`, `navigational-prefetch`, or empty for the network; not every browser has it. */
   readonly deliveryType?: string;
   /** Milliseconds; 0 where no service worker was asked. */
@@ -23,8 +25,8 @@ export const hintedGpc = (answer: Answer): boolean => said(answer, 'gpc').includ
 
 /** A cache or a service worker answers with the header of an earlier request, perhaps from another country: it is not heard. */
 function said(answer: Answer, wanted: string): string[] {
-  const { serverTiming = [], transferSize, deliveryType = '', workerStart } = answer;
-  const isFresh = transferSize > 0 && !deliveryType && !workerStart;
+  const { serverTiming = [], transferSize, encodedBodySize, deliveryType, workerStart } = answer;
+  const isFresh = transferSize > encodedBodySize && !deliveryType && !workerStart;
   return serverTiming
     .filter(({ name }) => isFresh && name === wanted)
     .map(({ description }) => description);
