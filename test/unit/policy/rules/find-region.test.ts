@@ -10,7 +10,15 @@ const none: Sources = { named: '', hinted: '', answered: '', zone: '', auto: fal
 
 const zones = [
   ...Intl.supportedValuesOf('timeZone'),
-  ...['US/Pacific', 'Canada/Eastern', 'NZ', 'GB', 'MST', 'UTC', 'Etc/GMT+5', '', 'Mars/Olympus'],
+  'US/Pacific',
+  'Canada/Eastern',
+  'NZ',
+  'GB',
+  'MST',
+  'UTC',
+  'Etc/GMT+5',
+  '',
+  'Mars/Olympus',
 ];
 const codes = regions.flatMap(([list]) => list.split(' '));
 const words = fc.oneof(fc.constantFrom('', ...codes, 'SG', 'XX', 'us-ca'), fc.string());
