@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { loadSource } from './load-source.mjs';
+import { regionTable } from './region-table.mjs';
 import { measure } from './sizes.mjs';
 import { walls } from './walls.mjs';
 
@@ -15,6 +16,7 @@ const documents = {
   'ARCHITECTURE.md': { walls: wallList },
   'docs/inspector.md': { codes: codeTable },
   'docs/google.md': { 'google attributes': googleAttributeTable },
+  'docs/regions.md': { regions: regionTable },
 };
 
 const isCheck = process.argv.includes('--check');
