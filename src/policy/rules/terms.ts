@@ -4,6 +4,8 @@ import type { OptionalCategory } from '../../contract/categories.js';
 import type { Signal } from '../../contract/receipt.js';
 import type { Mode } from '../../contract/rules.js';
 
+const modes: readonly Mode[] = ['opt-in', 'opt-out', 'notice'];
+
 export interface Terms {
   /** Of the texts shown, BCP 47. */
   readonly language: string;
@@ -46,7 +48,7 @@ export function readTerms(text: string): Terms | undefined {
     signals: list('signals').filter((name) => name === 'gpc' || name === 'dnt') as Signal[],
     ...(version && { partners: { version, granted } }),
   };
-  return ['opt-in', 'opt-out', 'notice'].includes(terms.mode) && writeTerms(terms) === text
+  return terms.language && modes.includes(terms.mode) && writeTerms(terms) === text
     ? terms
     : undefined;
 }
