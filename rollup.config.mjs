@@ -115,7 +115,8 @@ export default [
       dir: 'dist',
       format: 'es',
       minifyInternalExports: true,
-      chunkFileNames: '[name].js',
+      // Two are named by the room's other files, what these fetch by themselves is not.
+      chunkFileNames: ({ name }) => (name.startsWith('ui/') ? `${name}.js` : `ui/${name}.js`),
       manualChunks(id) {
         if (inEmbeds.test(id)) return 'ui/embeds';
         return inBanner.test(id) ? 'ui/banner' : undefined;

@@ -70,6 +70,27 @@ export const vendorNames: Readonly<Record<string, string>> = ${JSON.stringify(
 )};
 `;
 
+/** What no source confirms is not told to visitors as a fact: the name stands alone. */
+const factsOf = ({ cookies, storage }) =>
+  [...cookies, ...storage]
+    .map((row) =>
+      row.unverified
+        ? patternOf(row)
+        : [patternOf(row), row.purpose, row.retention ?? ''].join('|').replace(/\|+$/, ''),
+    )
+    .join('\n');
+
+const cookieFacts = (
+  vendors,
+) => `// Written by scripts/vendors.mjs from the list of vendors. What each stores, a line each: its name, what for, how long,
+// with \`|\` between; the name alone where the rest is not verified.
+export const vendorCookies: Readonly<Record<string, string>> = ${JSON.stringify(
+  Object.fromEntries(
+    vendors.flatMap((vendor) => (factsOf(vendor) ? [[vendor.id, factsOf(vendor)]] : [])),
+  ),
+)};
+`;
+
 /** The vendors that take conversions. */
 const { calls } = await loadSource("export { calls } from './src/track/calls.ts';");
 const shapes = await loadSource(
@@ -159,6 +180,7 @@ async function written() {
     });
     files['src/policy/vendor-storage.ts'] = storage(vendors);
     files['src/ui/preferences/vendor-names.ts'] = names(list);
+    files['src/ui/preferences/vendor-cookies.ts'] = cookieFacts(list);
     files['src/inspect/suggested-categories.ts'] = suggestions(vendors);
     files['docs/vendors.md'] = readFileSync('docs/vendors.md', 'utf8').replace(
       marks,

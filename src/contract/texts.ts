@@ -37,10 +37,77 @@ export interface PreferencesTexts {
   readonly intro: string;
   readonly technologies: readonly Named[];
   readonly uses: Readonly<Record<Use, Named>>;
+  /** Headings of the three parts: what is used, what the visitor chooses, how it may be used. */
+  readonly parts: readonly [used: string, choices: string, use: string];
+  /** Opens the table of cookies. */
+  readonly cookies: string;
+  /** What a grant allows, and what it does not. */
+  readonly allowed: string;
+  /** What blocking cookies in the browser's own settings does. */
+  readonly blocking: string;
+  readonly onlyHere: string;
+  /** In the stead of `onlyHere` where the site keeps the choice with the account. */
+  readonly withAccount: string;
   readonly always: string;
   readonly vendors: string;
   readonly save: string;
   readonly close: string;
+}
+
+/** The table of cookies. `days` is how long a choice holds. */
+export interface CookieTableTexts {
+  readonly columns: readonly [
+    name: string,
+    provider: string,
+    purpose: string,
+    category: string,
+    duration: string,
+  ];
+  /** Whose a cookie of the site's own is. */
+  readonly thisSite: string;
+  readonly choice: string;
+  readonly embeds: string;
+  readonly untilNextChoice: string;
+  readonly days: (days: number) => string;
+  /** What a `–` means. */
+  readonly unknown: string;
+}
+
+/** What the region, the browser, the page and the site's partners add to the second layer. */
+export interface AdditionsTexts {
+  /** By `gpc` and `dnt`. */
+  readonly signals: Readonly<Record<'gpc' | 'dnt', string>>;
+  readonly honoured: (signals: string) => string;
+  readonly objected: (signals: string) => string;
+  readonly overruled: (signals: string) => string;
+  readonly sensitive: string;
+  readonly partners: {
+    readonly heading: string;
+    readonly scope: string;
+    readonly delay: string;
+    readonly list: (count: number) => string;
+    readonly updated: string;
+    readonly added: string;
+    readonly role: string;
+    readonly roles: Readonly<Record<'controller' | 'processor', string>>;
+    readonly shares: string;
+    readonly sharesNot: string;
+    readonly use: string;
+    readonly regions: string;
+    /** By codes that no country has: `*`, `EEA`, `EFTA`; `none` where a visitor decides nowhere. */
+    readonly regionNames: Readonly<Record<string, string>>;
+    /** Of a partner that is not subject to the visitor's choice here. */
+    readonly byCategory: string;
+    readonly policy: (name: string) => string;
+    readonly optOut: (name: string) => string;
+    readonly approved: string;
+  };
+  readonly industry: {
+    readonly heading: string;
+    readonly text: string;
+    readonly checked: (date: string) => string;
+    readonly retired: (date: string) => string;
+  };
 }
 
 /** The stand-in for a held frame. `title` is the frame's title, `host` whom it talks to. */

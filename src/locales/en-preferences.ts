@@ -1,7 +1,7 @@
 import type { PreferencesTexts } from '../contract/texts.js';
 
 export const preferencesTexts: PreferencesTexts = {
-  heading: 'Your choices',
+  heading: 'Cookies and your choices',
   intro:
     'Switch on what you agree to. Nothing optional is on until you do, and you can come back at any time.',
   technologies: [
@@ -53,6 +53,15 @@ export const preferencesTexts: PreferencesTexts = {
       text: 'Linking the devices you use, to use what is known from one on another.',
     },
   },
+  parts: ['What is used', 'Your choices', 'How it may be used'],
+  cookies: 'Cookies and storage, one by one',
+  allowed:
+    'Only for what stands beside a switch that is on. What you have not switched on is not allowed.',
+  blocking:
+    'You can also block cookies in your browser. Signing in may then fail, and you are asked again on each page.',
+  onlyHere: 'Your choices are kept in this browser only.',
+  withAccount:
+    'While you are signed in your choices are kept with your account, otherwise in this browser only.',
   always: 'Always on: without it you cannot sign in, and the site cannot be kept safe.',
   vendors: 'On this page',
   save: 'Save choices',

@@ -1,7 +1,9 @@
 // The rules as what the gate asks: what holds, what a record keeps, which tags' partners may be shared with.
 import type { Gate, Law } from '../contract/gate.js';
+import type { ConsentRecord } from '../contract/record.js';
 import type { Rules } from '../contract/rules.js';
 import { decideBy } from '../policy/rules/decide-by.js';
+import { isWithin } from '../policy/rules/partners.js';
 import { writeTerms } from '../policy/rules/terms.js';
 
 /** Of a tag, whatever it would load. */
@@ -19,10 +21,17 @@ const hostOf = (address: string) => {
   }
 };
 
-export function lawOf({ config }: Gate, rules: Rules): Law {
+/** Sets what the preferences ask of the rules, too. */
+export function lawOf(gate: Gate, rules: Rules): Law {
+  const { config } = gate;
   let granted: readonly string[] = [];
+  let last: ConsentRecord | undefined;
+  const anywhere = { ...rules, never: rules.isForMinors ? rules.never : [] };
+  gate.elsewhere = () => decideBy(anywhere, config, last, Date.now());
+  gate.decidesOn = ({ regions }) => isWithin(rules.region, regions);
   return {
     decide(record) {
+      last = record;
       const decision = decideBy(rules, config, record, Date.now());
       granted = decision.partners ?? [];
       return decision;

@@ -4,8 +4,8 @@ import { checkVersion } from '../shared/check-version.js';
 import { define } from '../shared/define.js';
 import { PreferencesElement } from './preferences-element.js';
 
-/** Opens the dialog with what holds now; a second call finds it open. Focus returns to where it was when it closes. */
-export function openPreferences(gate: Gate): void {
+/** Opens the dialog with what holds now; a second call finds it open. Focus returns to where it was when it closes. Settles when it is open. */
+export async function openPreferences(gate: Gate): Promise<void> {
   checkVersion(gate);
   define('cookie-gate-preferences', PreferencesElement);
   const present = document.querySelector<PreferencesElement>('cookie-gate-preferences');
@@ -15,4 +15,5 @@ export function openPreferences(gate: Gate): void {
   preferences.gate = gate;
   preferences.lang = bannerTexts.language;
   document.documentElement.append(preferences);
+  await preferences.updateComplete;
 }

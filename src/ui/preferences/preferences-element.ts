@@ -1,19 +1,21 @@
 import { LitElement, html, nothing } from 'lit';
 import { optionalCategories } from '../../contract/categories.js';
 import type { Category, OptionalCategory } from '../../contract/categories.js';
-import type { Gate } from '../../contract/gate.js';
-import { vendorOf } from '../../contract/vendor-name.js';
+import type { Choices, Gate } from '../../contract/gate.js';
+import type { RefusedVendors } from '../../contract/record.js';
 import { uses } from '../../contract/uses.js';
 import { bannerTexts } from '../../locales/en-banner.js';
 import { preferencesTexts } from '../../locales/en-preferences.js';
-import { grantAll, refuseAll } from '../shared/choose-all.js';
+import { refuseAll } from '../shared/choose-all.js';
 import { looks } from '../shared/looks.js';
+import { bring } from './bring.js';
+import { partnerIds } from './partner-ids.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { readChoices } from './read-choices.js';
-import { vendorNames } from './vendor-names.js';
+import { nameOf, vendorsOf } from './vendors-of.js';
 
 /**
- * The second layer: a switch for each category, and one for each vendor the page names inside it.
+ * The second layer in three parts: what is used, the choices, how it may be used. A switch for each category, and one for each vendor the page names inside it.
  * Nothing is stored until a button says so; Esc and the cross leave everything as it was.
  *
  * @tagname cookie-gate-preferences
@@ -24,13 +26,27 @@ export class PreferencesElement extends LitElement {
 
   declare gate: Gate;
 
+  /** What the rules add; absent where none are asked for. */
+  #added?: typeof import('./additions.js') | undefined;
+  #cookies?: unknown;
+
+  /** With the additions from the start, so that nothing moves under the visitor's hand. */
+  protected override async scheduleUpdate() {
+    if (this.gate.rules && !this.hasUpdated)
+      this.#added = await bring(this.gate.tell, () => import('./additions.js'));
+    super.scheduleUpdate();
+  }
+
   override firstUpdated() {
     this.#dialog?.showModal();
   }
 
   override render() {
-    const { intro, technologies, heading, save, close } = preferencesTexts;
-    const { privacyPolicy, categories } = this.gate.config;
+    const { intro, technologies, heading, parts, cookies, save, close } = preferencesTexts;
+    const { allowed, blocking, onlyHere, withAccount } = preferencesTexts;
+    const { gate } = this;
+    const { privacyPolicy, categories } = gate.config;
+    const added = this.#added;
     return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.remove}>
       <div class="top">
         <h2 id="heading">${heading}</h2>
@@ -38,6 +54,7 @@ export class PreferencesElement extends LitElement {
       </div>
       <div class="body" @change=${this.#followCategory}>
         <p>${intro}</p>
+        <h3>${parts[0]}</h3>
         <div class="technologies">
           ${technologies.map(({ name, text }) => html`<p><b>${name}</b> ${text}</p>`)}
           ${
@@ -46,13 +63,26 @@ export class PreferencesElement extends LitElement {
               : nothing
           }
         </div>
+        <details @toggle=${this.#showCookies}>
+          <summary>${cookies}</summary>
+          ${this.#cookies}
+        </details>
+        <h3>${parts[1]}</h3>
+        ${added?.signalNote(gate)}
         ${(['authentication', ...categories] as const).map((category) => this.#category(category))}
+        ${added?.partnerSection(gate)}
+        <h3>${parts[2]}</h3>
+        <div class="technologies">
+          <p>${allowed}</p>
+          ${added?.approvedUse(gate)}
+          <p>${gate.ruleConfig?.signedIn ? withAccount : onlyHere}</p>
+          <p>${blocking}</p>
+        </div>
+        ${added?.industryLinks(gate)}
       </div>
       <div class="bottom">
-        <button @click=${this.#then(refuseAll(this.gate, 'settings'))}>
-          ${bannerTexts.refuse}
-        </button>
-        <button @click=${this.#then(grantAll(this.gate, 'settings'))}>${bannerTexts.accept}</button>
+        <button @click=${this.#then(refuseAll(gate, 'settings'))}>${bannerTexts.refuse}</button>
+        <button @click=${this.#then(this.#acceptAll)}>${bannerTexts.accept}</button>
         <button @click=${this.#then(this.#save)}>${save}</button>
       </div>
     </dialog>`;
@@ -62,16 +92,17 @@ export class PreferencesElement extends LitElement {
     const { always, uses: texts } = preferencesTexts;
     const isOn = this.gate.page.granted(category);
     const isLocked = category === 'authentication';
+    const isOff = this.#added?.isOffHere(this.gate, category);
     return html`<section>
       <label>
-        <h3>${bannerTexts.categories[category]}</h3>
+        <h4>${bannerTexts.categories[category]}</h4>
         <input
           type="checkbox"
           role="switch"
           name=${category}
           aria-describedby="about-${category}"
           ?checked=${isOn}
-          ?disabled=${isLocked}
+          ?disabled=${isLocked || isOff}
         />
       </label>
       <dl id="about-${category}">
@@ -80,27 +111,22 @@ export class PreferencesElement extends LitElement {
             html`<dt>${texts[use].name}</dt>
               <dd>${texts[use].text}</dd>`,
         )}
-        ${isLocked ? html`<dd>${always}</dd>` : nothing}
+        ${isLocked ? html`<dd>${always}</dd>` : this.#added?.noteOn(this.gate, category)}
       </dl>
       ${isLocked ? nothing : this.#vendors(category, isOn)}
     </section>`;
   }
 
   #vendors(category: OptionalCategory, isOn: boolean) {
-    const tags = [...document.querySelectorAll<HTMLElement>('[data-vendor][data-consent]')];
-    const ofCategory = tags.filter((tag) => tag.dataset.consent!.split(/\s+/).includes(category));
-    const vendors = new Set([
-      ...this.gate.config[category].map(vendorOf),
-      ...ofCategory.map((tag) => tag.dataset.vendor!),
-    ]);
-    return vendors.size
+    const vendors = vendorsOf(this.gate, category);
+    return vendors.length
       ? html`<p><b>${preferencesTexts.vendors}</b></p>
           <ul>
-            ${[...vendors].map(
+            ${vendors.map(
               (vendor) =>
                 html`<li>
                   <label
-                    >${Object.hasOwn(vendorNames, vendor) ? vendorNames[vendor] : vendor}
+                    >${nameOf(vendor)}
                     <input
                       type="checkbox"
                       role="switch"
@@ -127,7 +153,7 @@ export class PreferencesElement extends LitElement {
   }
 
   get #switches() {
-    return [...this.renderRoot.querySelectorAll('input')];
+    return [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[name]')];
   }
 
   #close() {
@@ -152,12 +178,41 @@ export class PreferencesElement extends LitElement {
     };
   }
 
-  #save = (event: Event) => {
-    const { page } = this.gate;
-    const { choices, refusedVendors } = readChoices(this.#switches, page.decision.refusedVendors);
-    // Granting takes a person; a script may save refusals only.
-    const isGrant = optionalCategories.some((category) => choices[category]);
-    if (event.isTrusted || !isGrant)
-      this.gate.choose({ choices, refusedVendors, source: 'settings' });
+  async #showCookies() {
+    if (this.#cookies) return;
+    this.#cookies = nothing;
+    const file = await bring(this.gate.tell, () => import('./cookies.js'));
+    this.#cookies = await file?.cookieTable(this.gate);
+    this.requestUpdate();
+  }
+
+  /** Granting takes a person: a click made by a script or an extension grants nothing. */
+  #acceptAll = ({ isTrusted }: Event) => {
+    const all = Object.fromEntries(this.gate.config.categories.map((name) => [name, true]));
+    if (isTrusted) this.#choose(all, {}, this.#added?.allPartners(this.gate));
   };
+
+  #save = (event: Event) => {
+    const { gate } = this;
+    const { choices, refusedVendors } = readChoices(
+      this.#switches,
+      gate.page.decision.refusedVendors,
+      partnerIds(gate),
+    );
+    const partners = this.#added?.grantedPartners(gate, this.renderRoot);
+    // A script may save refusals only.
+    const isGrant = partners?.length || optionalCategories.some((category) => choices[category]);
+    if (event.isTrusted || !isGrant) this.#choose(choices, refusedVendors, partners);
+  };
+
+  #choose(choices: Choices, refusedVendors: RefusedVendors, partners?: readonly string[]) {
+    const { gate } = this;
+    const choice = {
+      choices,
+      refusedVendors,
+      source: 'settings',
+      ...(partners && { partners }),
+    } as const;
+    gate.choose(this.#added?.keepElsewhere(gate, choice) ?? choice);
+  }
 }

@@ -49,6 +49,7 @@ export const preferencesStyles = css`
   }
   h2,
   h3,
+  h4,
   p,
   dl,
   dd,
@@ -63,8 +64,27 @@ export const preferencesStyles = css`
     line-height: 28px;
   }
   h3 {
-    font-size: 16px;
+    margin-block: 18px 4px;
+    font-size: 17px;
+    font-weight: 650;
+    line-height: 24px;
+  }
+  h4,
+  summary {
+    font-size: 15px;
     font-weight: 600;
+  }
+  summary {
+    padding-block: 6px;
+    font-size: 14px;
+    cursor: pointer;
+  }
+  a {
+    color: inherit;
+  }
+  .note {
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--edge);
   }
   section {
     padding: 14px 0;

@@ -4,11 +4,12 @@ import type { RefusedVendors } from '../../contract/record.js';
 
 /**
  * What the switches say: a category by its name, a vendor by its category's name and its own value. A vendor that
- * another page named, and that was refused there, stays refused.
+ * another page named, and that was refused there, stays refused; `partners` are not kept as vendors.
  */
 export function readChoices(
   switches: readonly HTMLInputElement[],
   refusedBefore: RefusedVendors,
+  partners: readonly string[] = [],
 ): Omit<Choice, 'source'> {
   const choices: Partial<Record<OptionalCategory, boolean>> = {};
   const refusedVendors: Partial<Record<OptionalCategory, string[]>> = {};
@@ -18,7 +19,7 @@ export function readChoices(
     choices[category] = checked;
     const vendors = switches.filter((other) => other.name === name && 'vendor' in other.dataset);
     const elsewhere = (refusedBefore[category] ?? []).filter(
-      (vendor) => !vendors.some(({ value }) => value === vendor),
+      (vendor) => !partners.includes(vendor) && !vendors.some(({ value }) => value === vendor),
     );
     const here = vendors.filter((vendor) => !vendor.checked).map(({ value }) => value);
     refusedVendors[category] = [...elsewhere, ...here];

@@ -1,0 +1,94 @@
+// dist/ui/cookies.js: the table of cookies, fetched when a visitor opens it.
+import { css, html } from 'lit';
+import type { Gate } from '../../contract/gate.js';
+import { cookieTableTexts } from '../../locales/en-cookies.js';
+import type { CookieRow } from './cookie-row.js';
+import { cookieRows } from './cookie-rows.js';
+import { readCookieList } from './read-cookie-list.js';
+import { vendorCookies } from './vendor-cookies.js';
+
+/** On a narrow screen each row is a block of its own, with the columns' names beside what stands in them. */
+export const styles = css`
+  .table {
+    container-type: inline-size;
+    margin-block-end: 12px;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 13px;
+  }
+  th,
+  td {
+    padding: 6px 12px 6px 0;
+    overflow-wrap: anywhere;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid color-mix(in srgb, var(--edge) 45%, transparent);
+  }
+  th {
+    font-weight: 600;
+  }
+  td:first-child {
+    font-family: ui-monospace, monospace;
+    font-size: 12px;
+    min-width: 12ch;
+  }
+  @container (width < 500px) {
+    table,
+    tbody,
+    tr,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tr {
+      padding: 8px 0;
+      border-block-end: 1px solid color-mix(in srgb, var(--edge) 45%, transparent);
+    }
+    td {
+      padding: 1px 0;
+      border: 0;
+    }
+    td:not(:first-child)::before {
+      content: attr(data-column) ': ';
+      font-weight: 600;
+    }
+  }
+`;
+
+// The roles are the elements' own, which some browsers forget where the display is another:
+// https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
+const tableOf = (rows: readonly CookieRow[]) =>
+  html`<div class="table">
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${cookieTableTexts.columns.map(
+            (column) => html`<th role="columnheader" scope="col">${column}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ({ name, provider, purpose, category, duration }) =>
+            html`<tr role="row">
+              ${[name, provider, purpose, category, duration].map(
+                (text, index) =>
+                  html`<td role="cell" data-column=${cookieTableTexts.columns[index]!}>
+                    ${text || '–'}
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p>${cookieTableTexts.unknown}</p>
+  </div>`;
+
+/** Never rejects: a list that cannot be read is told, and the rest of the table stands. */
+export const cookieTable = async (gate: Gate) =>
+  tableOf(cookieRows(gate, await readCookieList(gate), vendorCookies));
