@@ -43,6 +43,7 @@ const forBrowsers = (innerNames, preamble) => [
       unsafe_arrows: true,
       pure_getters: true,
       keep_fargs: false,
+      negate_iife: false,
     },
     mangle: { properties: { regex: innerNames } },
     format: { comments: false, preamble },

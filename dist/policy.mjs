@@ -87,7 +87,7 @@ function recordForm({ categories, policyVersion }, choice) {
     (name) => categories.includes(name) ? `&${name}=${choice(name)}` : `(?:&${name}=${anyChoice})?`
   );
   const policy = policyVersion.replaceAll(".", "[.]");
-  return `v=1&t=(${time})${choices.join("")}&gate=[A-Za-z0-9_.-]+&policy=${policy}&language=en&mode=opt-in&source=(?:banner|settings|withdrawal|api)`;
+  return `v=1&t=(${time})${choices.join("")}&gate=[A-Za-z0-9_.-]+&policy=${policy}&language=[A-Za-z0-9-]+&mode=opt-in(?:&[a-z]+=[A-Za-z0-9_.!*-]+)*&source=(?:banner|settings|withdrawal|api|import)`;
 }
 const time = "(?:20[0-9][0-9]-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|20(?:[02468][048]|[13579][26])-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z";
 const anyChoice = "(?:0|1(?:![A-Za-z0-9_.-]+)*)";

@@ -22,7 +22,9 @@ function hostsOf({ hosts: { script, connect, img, frame } }) {
     .flat()
     .map((host) => host.replace(/^(wss:\/\/)?(\*\.)?/, ''))
     .filter((host) => !host.includes('{'));
-  return [...new Set(known.map((host) => (several.test(domainOf(host)) ? host : domainOf(host))))];
+  const hosts = known.map((host) => (several.test(domainOf(host)) ? host : domainOf(host)));
+  const isCovered = (host) => hosts.some((other) => host.endsWith(`.${other}`));
+  return [...new Set(hosts)].filter((host) => !isCovered(host));
 }
 
 /** `hotjar` stands for `hotjar.com`. */
@@ -30,18 +32,17 @@ const shorten = (host) => host.replace(/^([^.]+)\.com$/, '$1');
 
 export function compact(vendors) {
   const byCategory = {};
+  const shared = vendors.flatMap(hostsOf);
+  const sharing = (host) => shared.filter((other) => other === host).length;
+  // Those that others have too come last, so that one row repeats the end of another.
+  const byShare = (one, other) => sharing(one) - sharing(other) || (one < other ? -1 : 1);
   for (const vendor of vendors) (byCategory[suggestedFor(vendor)[0]] ??= []).push(vendor);
   // In the order that compresses best.
-  return ['marketing', 'analytics', 'advertising', 'preferences']
+  return ['analytics', 'advertising', 'preferences', 'marketing']
     .map((category) => {
       const list = byCategory[category];
       const rows = list
-        .map((vendor) => [
-          vendor.id,
-          hostsOf(vendor)
-            .map(shorten)
-            .toSorted((one, other) => (one < other ? -1 : 1)),
-        ])
+        .map((vendor) => [vendor.id, hostsOf(vendor).toSorted(byShare).map(shorten)])
         .filter(([, domains]) => domains.length > 0)
         .map(([id, domains]) =>
           domains.includes(id)

@@ -13,7 +13,7 @@ export type Choices = Readonly<Partial<Record<OptionalCategory, boolean>>>;
 /** What a visitor or the page has chosen. */
 export interface Choice {
   readonly choices: Choices;
-  readonly refusedVendors: RefusedVendors;
+  readonly refusedVendors?: RefusedVendors | undefined;
   readonly source: Source;
   /** Ids of the partners granted by name, `*` for all that were shown; without it none is. */
   readonly partners?: readonly string[];

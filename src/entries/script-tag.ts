@@ -5,10 +5,10 @@ import type { CookieGate } from '../contract/gate.js';
 import type { Tell } from '../contract/reports.js';
 import { parseWords, readConfig } from '../gate/config.js';
 import { emit } from '../gate/emit.js';
-import { startGate } from '../gate/gate.js';
-import { native } from '../gate/native.js';
 import { createReporter } from '../gate/report.js';
+import { startGate } from '../gate/gate.js';
 import { globals, running } from '../gate/running.js';
+import { native } from '../gate/native.js';
 
 /** `table` has the rows of all attributes; `started` is called before anybody else can use the gate. */
 export function startFromTag(

@@ -4,6 +4,9 @@ import type { Attribute, Config } from '../contract/attributes.js';
 import type { Tell } from '../contract/reports.js';
 import { bare } from '../policy/bare.js';
 
+/** Words to optimisers and frameworks, which nothing has to wait for: docs/recipes/optimisers.md. */
+const foreign = /^(cf|jet|n(?!oR))/;
+
 /** `values` is a `dataset`, or the same names with strings; what no row of the table names is kept as `more`. */
 export function readConfig(
   values: Readonly<Record<string, string | undefined>>,
@@ -23,15 +26,16 @@ export function readConfig(
     const row = rows[name];
     if (row) {
       const parsed = parse(value.trim(), ...row);
-      if (parsed === undefined) tell('bad-value', `${spell(name)}="${value}", not ${row[1]}`);
+      if (parsed === undefined)
+        tell(
+          'bad-value',
+          `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}="${value}", not ${row[1]}`,
+        );
       else config[name] = parsed;
-    } else (config.more ??= bare({}))[name] = value;
+    } else if (!foreign.test(name)) (config.more ??= bare({}))[name] = value;
   }
   return config as unknown as Config;
 }
-
-/** `tagTimeout` as it is written in HTML: `data-tag-timeout`. */
-const spell = (name: string) => `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
 
 /** The value, or nothing where it does not have the form. */
 export function parseWords(value: string, fallback: unknown, form: Attribute[1]): unknown {

@@ -6,31 +6,28 @@ import type { Bring } from '../contract/files.js';
 import type { CookieGate, Gate, Law } from '../contract/gate.js';
 import type { Draft } from '../contract/record.js';
 import type { Report, Tell } from '../contract/reports.js';
-import { version } from '../contract/version.js';
 import { decide } from '../policy/decide.js';
-import { takesBack, toRecord } from './choice.js';
-import { catchWrites } from './catch-writes.js';
-import { tellGoogle } from './consent-mode.js';
-import { emit } from './emit.js';
-import { createStarter } from './held-tag.js';
-import { hasOpener, watchOpeners } from './openers.js';
-import { native } from './native.js';
 import { createUse } from './own-files.js';
+import { emit } from './emit.js';
 import { createQueue } from './queue.js';
+import { version } from '../contract/version.js';
+import { tellGoogle } from './consent-mode.js';
+import { createStarter } from './held-tag.js';
 import { globals } from './running.js';
-import { shutExits } from './shut-exits.js';
-import { createStore, strictest } from './store.js';
 import { createTags } from './tags.js';
+import { native } from './native.js';
+import { hasOpener, watchOpeners } from './openers.js';
+import { createStore, strictest } from './store.js';
 import { readRecord, writeRecord } from './written-record.js';
+import { shutExits } from './shut-exits.js';
+import { catchWrites } from './catch-writes.js';
+import { takesBack, toRecord } from './choice.js';
 
 /** Milliseconds after a withdrawal in which a page start erases again: a tag may have written on its way out. */
 const sweepTime = 60_000;
 
-/** Milliseconds in which the choices of two tabs are one, of which the more restrictive part holds. */
-const togetherTime = 1000;
-
-/** A record, and when it was made or heard of here. */
-type Recent = readonly [record?: Draft, when?: number];
+/** Milliseconds within which the choices of two tabs are one, of which the more restrictive part holds: the cookie keeps whole seconds, so that at least one always counts. */
+const togetherTime = 2000;
 
 /** Calls once the page has been read to its end. */
 const whenRead = (then: () => unknown) => {
@@ -78,7 +75,7 @@ export function startGate(
 
   const erase = (thenLeave: boolean) => use('withdraw', gate, thenLeave);
 
-  const change = (record: Draft, keep: () => void) => {
+  const change = (record: Draft, keep?: () => void) => {
     const previous = decision;
     const next = law.decide(record);
     const isWithdrawal = takesBack(previous, next);
@@ -88,7 +85,7 @@ export function startGate(
     if (decision !== previous) return; // A listener chose meanwhile: the last choice holds.
     decision = next;
     stored = record;
-    keep();
+    keep?.();
     emit('change', detail);
     const isLeaving = isWithdrawal && !config.noReload;
     if (isLeaving) shutExits([base, ...config.allow]);
@@ -97,34 +94,31 @@ export function startGate(
     if (isWithdrawal) void erase(isLeaving);
   };
 
-  let ours: Recent = [];
-  let theirs: Recent = [];
+  let ours: Draft | undefined;
+  let theirs: Draft | undefined;
   /** Takes the other choice into the record, if there is one and the two were made together. */
-  const temper = (record: Draft, [other, when]: Recent) =>
-    performance.now() - when! < togetherTime && strictest([record, other]);
+  const temper = (record: Draft, other?: Draft) =>
+    record.time - other?.time! < togetherTime && strictest([record, other]);
 
-  const keep = (record: Draft) => {
-    if (!store.write(record)) tell('not-stored', config.cookieDomain);
-    tabs?.postMessage(0);
-  };
-
-  const adopt: Gate['adopt'] = (record) => change(record, () => keep(record));
+  const adopt: Gate['adopt'] = (record) =>
+    change(record, () => {
+      if (!store.write(record)) tell('not-stored', config.cookieDomain);
+      tabs?.postMessage(0);
+    });
 
   const choose: Gate['choose'] = (choice) => {
     lookAgain();
     const record = toRecord(config, choice, law.terms(choice), Date.now());
     temper(record, theirs);
-    ours = [record, performance.now()];
-    adopt(record);
+    adopt((ours = record));
   };
 
   /** Another tab may have chosen, or a later page of this one's history; what counts is the cookie. */
   const lookAgain = () => {
     const record = store.read();
     if (!record) return;
-    theirs = [record, performance.now()];
-    if (temper(record, ours)) keep(record);
-    change(record, () => {});
+    const take = temper((theirs = record), ours) ? adopt : change;
+    take(record);
   };
   let tabs: BroadcastChannel | undefined;
   try {
@@ -134,7 +128,7 @@ export function startGate(
     // Switched off with the cookies: a tab alone.
   }
 
-  const save: CookieGate['save'] = (choices, refusedVendors = {}) =>
+  const save: CookieGate['save'] = (choices, refusedVendors) =>
     choose({ choices, refusedVendors, source: 'api' });
 
   const page: CookieGate = Object.freeze<CookieGate>({
@@ -161,6 +155,7 @@ export function startGate(
 
   const gate: Gate = { ...tags, page, config, tell, reports, nonce, use, choose, adopt };
 
+  catchWrites(tags.writer, (...written) => use('write', gate, ...written));
   started(page);
   // Where others than the gate have a say, or nobody is there to see the page, nothing holds until that is settled.
   mustWait =
@@ -173,7 +168,6 @@ export function startGate(
   tellGoogle(page, globals);
   addEventListener('focus', lookAgain);
   addEventListener('pageshow', lookAgain);
-  catchWrites(tags.writer, (...written) => use('write', gate, ...written));
   tags.watch();
   for (const category in decision.categories) {
     for (const word of config[category as Category]) {

@@ -1,7 +1,7 @@
 // The record as the cookie's value, and back. Readable by any server as a query string; docs/record.md.
-import { optionalCategories } from '../contract/categories.js';
-import type { ConsentRecord, Draft } from '../contract/record.js';
 import { bare } from '../policy/bare.js';
+import type { ConsentRecord, Draft } from '../contract/record.js';
+import { optionalCategories } from '../contract/categories.js';
 
 /** Longest value in bytes, so that name and value stay within 1 KB. */
 const longest = 1000;
@@ -39,7 +39,7 @@ export function readRecord(value: string): Draft | undefined {
     const [granted, ...refused] = fields[category]?.split('!') ?? [];
     if (granted) choices[category] = granted === '1' && refused.every(Boolean) && refused;
   }
-  const [, terms] = /&(lang.*)&source/.exec(value) ?? [];
+  const terms = value.split(/&(?=lang)|&source/)[1];
   const record = { ...fields, time, choices, terms } as unknown as Draft;
   return writeRecord(record) === value ? record : undefined;
 }

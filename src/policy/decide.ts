@@ -1,9 +1,9 @@
 // Where the law lives: what holds, given the record, the settings and the time. Pure.
-import { optionalCategories } from '../contract/categories.js';
+import { bare } from './bare.js';
 import type { Category, OptionalCategory } from '../contract/categories.js';
 import type { Decision } from '../contract/decision.js';
 import type { ConsentRecord } from '../contract/record.js';
-import { bare } from './bare.js';
+import { optionalCategories } from '../contract/categories.js';
 import { standing } from './standing.js';
 import type { Asked } from './standing.js';
 
@@ -11,17 +11,14 @@ import type { Asked } from './standing.js';
 export function decide(config: Asked, stored: ConsentRecord | undefined, now: number): Decision {
   const stands = standing(config, stored, now);
   // What was granted under laxer rules is no consent where everybody is asked first.
-  const why =
-    stands === 'record' && !/^language=[\w-]+&mode=opt-in(&|$)/.test(stored!.terms)
-      ? 'mode'
-      : stands;
+  const why = stands === 'record' && !/&mode=opt-in(&|$)/.test(stored!.terms) ? 'mode' : stands;
   const answered = why === 'record';
   const categories = bare<Record<Category, boolean>>({ authentication: true });
   const refusedVendors: Partial<Record<OptionalCategory, readonly string[]>> = bare();
   for (const category of optionalCategories) {
     const answer = answered && config.categories.includes(category) && stored!.choices[category];
-    categories[category] = Array.isArray(answer);
-    if (categories[category]) refusedVendors[category] = Object.freeze(answer as string[]);
+    if ((categories[category] = Array.isArray(answer)))
+      refusedVendors[category] = Object.freeze(answer as string[]);
   }
   return frozen({
     categories: frozen(categories),

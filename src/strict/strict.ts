@@ -8,14 +8,14 @@ import type { StrictConfig } from '../contract/strict-attributes.js';
 import { holdCookies } from './cookies.js';
 import { holdElements } from './elements.js';
 import type { Wait } from './guard.js';
-import { createHosts } from './hosts.js';
-import type { Need } from './hosts.js';
-import { createLine } from './line.js';
-import { lockDown } from './lockdown.js';
-import { holdMarkup } from './markup.js';
-import { holdRequests } from './requests.js';
-import { holdStreams } from './streams.js';
 import { hideSources } from './wrap.js';
+import type { Need } from './hosts.js';
+import { lockDown } from './lockdown.js';
+import { createHosts } from './hosts.js';
+import { holdMarkup } from './markup.js';
+import { holdStreams } from './streams.js';
+import { holdRequests } from './requests.js';
+import { createLine } from './line.js';
 
 const hostsIn = (text: unknown) => `${text as string}`.match(/\/\/[^\s/"'<>?#,&]+/g) ?? [];
 
@@ -47,7 +47,7 @@ export function addLayers(
   const told = new Set<string>();
   /** Tells once, as in `hotjar.com: analytics/hotjar`; of a host that nobody has named, without a need. */
   const tellHost = (code: ReportCode, address: string) => {
-    const place = `${address.slice(2)}: ${needOf(address) as unknown as string}`;
+    const place = `${address.slice(2)}: ${needOf(address).join()}`;
     if (told.size < told.add(code + place).size) tell(code, place);
   };
 
@@ -67,8 +67,7 @@ export function addLayers(
   const isHeld = (address: unknown) => !isGranted(needOf(`${address as string}`));
   const isHeldIn = (text: unknown) => hostsIn(text).some(isHeld);
   const wait: Wait = (address, start, refuse, isFree = () => !isHeld(address)) => {
-    for (const one of hostsIn(address))
-      if (!isGranted(needOf(one))) tellHost('undeclared-host', one);
+    for (const one of hostsIn(address)) if (isHeld(one)) tellHost('undeclared-host', one);
     if (undeclared === 'report') start();
     else line.add(isFree, start, refuse);
   };

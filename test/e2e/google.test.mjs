@@ -102,7 +102,12 @@ test('a withdrawal is told before the page is left', async () => {
   const off = await page.evaluate(() => sessionStorage.off);
   assert.deepEqual(JSON.parse(last).at(-1), ['consent', 'update', denied]);
   assert.equal(off, 'true');
-  assert.deepEqual(await commands(page), [['consent', 'default', denied]]);
+  // The page that comes back decides once what was left behind has been erased again.
+  await page.waitForFunction(() => window.cookieGate.decision.answered);
+  assert.deepEqual(await commands(page), [
+    ['consent', 'default', denied],
+    ['consent', 'update', denied],
+  ]);
 });
 
 test('a container under two categories starts with the first that is granted, and once', async () => {

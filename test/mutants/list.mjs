@@ -255,7 +255,7 @@ export const mutants = [
   {
     fault: 'of two choices made together the last holds',
     file: 'src/gate/gate.ts',
-    find: 'when! < togetherTime',
+    find: 'other?.time! < togetherTime',
     replace: 'when! < 0',
     killedBy: ['transitions', 'two choices in two tabs'],
   },

@@ -6,9 +6,8 @@ import type { Source } from '../../contract/record.js';
 export const grantAll = (gate: Gate, source: Source) => (event: Event) => {
   if (!event.isTrusted) return;
   const choices = Object.fromEntries(gate.config.categories.map((name) => [name, true]));
-  gate.choose({ choices, refusedVendors: {}, source });
+  gate.choose({ choices, source });
 };
 
 /** Refusing takes anyone: a tool that refuses on a visitor's behalf is obeyed. */
-export const refuseAll = (gate: Gate, source: Source) => () =>
-  gate.choose({ choices: {}, refusedVendors: {}, source });
+export const refuseAll = (gate: Gate, source: Source) => () => gate.choose({ choices: {}, source });

@@ -4,8 +4,10 @@ export interface Answer {
         readonly name: string;
         readonly description: string;
     }[];
-    /** Bytes; 0 where nothing came over the network. */
+    /** Bytes that came over the network so far, headers too. In `<head>` Firefox always says 0: ask it again after `load`. */
     readonly transferSize: number;
+    /** Bytes of the body so far; more than came over the network where a cache had it, though the server was asked. */
+    readonly encodedBodySize: number;
     /** `cache`, `navigational-prefetch`, or empty for the network; not every browser has it. */
     readonly deliveryType?: string;
     /** Milliseconds; 0 where no service worker was asked. */
