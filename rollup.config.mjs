@@ -52,7 +52,7 @@ const forBrowsers = (innerNames, preamble) => [
 
 /** What several files of `ui/` share lives in the first of them to be fetched, so that it costs no request of its own. */
 const inBanner =
-  /node_modules|src\/(entries\/banner|ui\/(banner|shared)|contract|locales\/en-banner)/;
+  /node_modules|src\/(entries\/banner|ui\/(banner|shared)|contract\/(version|categories|vendor-name)|locales\/en-banner)/;
 
 /** What is known of embeds' vendors. */
 const inEmbeds = /src\/ui\/placeholder\/(always|embed-vendors)/;
@@ -108,8 +108,6 @@ export default [
       'ui/preferences': 'src/entries/preferences.ts',
       'ui/placeholder': 'src/entries/placeholder.ts',
       'ui/notice': 'src/entries/notice.ts',
-      'ui/signal-notice': 'src/entries/signal-notice.ts',
-      'ui/privacy-choices': 'src/entries/privacy-choices.ts',
     },
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -124,7 +122,16 @@ export default [
       },
     },
   },
+  // Without Lit, and so without the banner: where these are shown nobody need be asked.
   { input: { 'ui/opener': 'src/entries/opener.ts' }, output: { dir: 'dist', format: 'es' } },
+  {
+    input: { 'ui/signal-notice': 'src/entries/signal-notice.ts' },
+    output: { dir: 'dist', format: 'es' },
+  },
+  {
+    input: { 'ui/privacy-choices': 'src/entries/privacy-choices.ts' },
+    output: { dir: 'dist', format: 'es' },
+  },
   { input: { write: 'src/entries/write.ts' }, output: { dir: 'dist', format: 'es' } },
   { input: { withdraw: 'src/entries/withdraw.ts' }, output: { dir: 'dist', format: 'es' } },
   {

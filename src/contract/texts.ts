@@ -1,4 +1,5 @@
-import type { Category } from './categories.js';
+import type { Category, OptionalCategory } from './categories.js';
+import type { Signal } from './receipt.js';
 
 /** The nine uses of cookies, shown in words under the category each belongs to. */
 export type Use =
@@ -121,5 +122,51 @@ export interface PlaceholderTexts {
 
 /** The small button on a page that offers no way back of its own. */
 export interface OpenerTexts {
+  readonly open: string;
+}
+
+/** The first layer where the rules want more said than the banner says, or something else. A `list` is of categories' names, joined. */
+export interface NoticeTexts {
+  /** First sentence where a visitor can object; `site` is the site's name. */
+  readonly untilRefused: (site: string, list: string) => string;
+  /** Where what is on may be a sale. */
+  readonly sale: string;
+  /** First sentence where a visitor is told. */
+  readonly inUse: (site: string, list: string) => string;
+  /** First sentence where nothing optional is on. */
+  readonly nothingOn: (site: string) => string;
+  /** Asked for, and not on. */
+  readonly off: (list: string) => string;
+  /** Last sentence, where something is on. */
+  readonly change: string;
+  /** What the browser sends; `names` joined. */
+  readonly signals: Readonly<Record<Signal, string>>;
+  readonly signalUnlessAccepted: (names: string, list: string) => string;
+  readonly signalHonoured: (names: string, list: string) => string;
+  readonly partnersIfAccepted: (partners: string) => string;
+  readonly partnersUntilRefused: (partners: string) => string;
+  readonly newPartners: string;
+  readonly partners: (count: number) => string;
+  /** What each is for where the site itself does it and may begin with it. */
+  readonly exemptions: Readonly<Partial<Record<OptionalCategory, string>>>;
+  /** `list` is of those. */
+  readonly exempt: (list: string) => string;
+  readonly topic: (list: string) => string;
+  /** The button that leaves what is on as it is; `acknowledge` where a visitor is only told. */
+  readonly keep: string;
+  readonly acknowledge: string;
+}
+
+/** The confirmation that the browser's signal is honoured. */
+export interface SignalNoticeTexts {
+  readonly language: string;
+  readonly confirm: string;
+  readonly explain: string;
+  readonly choices: string;
+  readonly dismiss: string;
+}
+
+/** The link that the page's own element stands for. */
+export interface PrivacyChoicesTexts {
   readonly open: string;
 }

@@ -1,2 +1,2 @@
 // dist/ui/privacy-choices.js: fetched where a page has put the link.
-export const start = () => {};
+export { definePrivacyChoices as start } from '../ui/privacy-choices/define-privacy-choices.js';

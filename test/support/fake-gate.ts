@@ -17,6 +17,8 @@ export interface FakeGate extends Gate {
   readonly opened: { count: number };
   /** As if this were granted from now on; tells the listeners. */
   answer(granted: readonly OptionalCategory[], refusedVendors?: RefusedVendors): void;
+  /** As if this held with nobody having answered; tells the listeners. */
+  holdsNow(granted: readonly OptionalCategory[], changes?: Partial<Decision>): void;
 }
 
 export function fakeGate(changes: Partial<Config> = {}, itsVersion = version): FakeGate {
@@ -34,6 +36,10 @@ export function fakeGate(changes: Partial<Config> = {}, itsVersion = version): F
     tell,
     answer(granted, refusedVendors = {}) {
       decision = decisionOf(granted, refusedVendors, true);
+      for (const listener of listeners) listener(decision);
+    },
+    holdsNow(granted, changes = {}) {
+      decision = { ...decisionOf(granted, {}, false), ...changes };
       for (const listener of listeners) listener(decision);
     },
     choose(choice) {

@@ -39,8 +39,8 @@ export class BannerElement extends LitElement {
       <div class="choices">
         <div class="pair"><slot name="choice"></slot></div>
         <div class="links">
-          <button part="more" @click=${this.#openPreferences}>${bannerTexts.more}</button>
-          ${
+          <button part="more" @click=${this.openPreferences}>${bannerTexts.more}</button>
+          ${this.more()}${
             privacyPolicy
               ? html`<a part="policy" href=${privacyPolicy}>${bannerTexts.policy}</a>`
               : nothing
@@ -50,7 +50,12 @@ export class BannerElement extends LitElement {
     </div>`;
   }
 
-  #openPreferences() {
+  /** What else there is to look at. */
+  protected more(): unknown {
+    return nothing;
+  }
+
+  protected openPreferences() {
     void this.gate.page.open();
   }
 }

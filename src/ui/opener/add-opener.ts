@@ -1,8 +1,11 @@
+import type { Gate } from '../../contract/gate.js';
 import { openerTexts } from '../../locales/en-opener.js';
 
 /** A button of no library, since a returning visitor has fetched none. The gate opens the preferences on its click, as on the page's own. */
-export function addOpener(): void {
-  if (document.querySelector('[data-cookie-gate=open]')) return;
+export function addOpener({ rules }: Gate): void {
+  // With rules the privacy choices are about to be a link, if they are none yet.
+  const others = `[data-cookie-gate=open]${rules ? ',cookie-gate-privacy-choices' : ''}`;
+  if (document.querySelector(others)) return;
   const button = document.createElement('button');
   button.dataset.cookieGate = 'open';
   button.append(openerTexts.open);

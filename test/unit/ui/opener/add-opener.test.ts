@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { addOpener } from '../../../../src/ui/opener/add-opener.js';
+import { fakeGate } from '../../../support/fake-gate.js';
+import { rulesWith } from '../../../support/rules-with.js';
 
 const ownButtons = () => [
   ...document.querySelectorAll<HTMLElement>(':root > [data-cookie-gate=open]'),
@@ -11,7 +13,7 @@ describe('addOpener()', () => {
   });
 
   it('adds a button at the page’s edge where the page has no way back', () => {
-    addOpener();
+    addOpener(fakeGate());
     expect(ownButtons()).to.have.length(1);
     const [button] = ownButtons();
     expect(button!.tagName).to.equal('BUTTON');
@@ -22,8 +24,20 @@ describe('addOpener()', () => {
   });
 
   it('adds it once', () => {
-    addOpener();
-    addOpener();
+    addOpener(fakeGate());
+    addOpener(fakeGate());
     expect(ownButtons()).to.have.length(1);
+  });
+
+  it('adds none beside the privacy choices, where rules make a link of them', () => {
+    const choices = document.createElement('cookie-gate-privacy-choices');
+    document.body.append(choices);
+    const gate = fakeGate();
+    gate.rules = rulesWith({});
+    addOpener(gate);
+    const withRules = ownButtons().length;
+    addOpener(fakeGate());
+    choices.remove();
+    expect([withRules, ownButtons().length]).to.eql([0, 1]);
   });
 });

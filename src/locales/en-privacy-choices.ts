@@ -1,0 +1,5 @@
+import type { PrivacyChoicesTexts } from '../contract/texts.js';
+
+export const privacyChoicesTexts: PrivacyChoicesTexts = {
+  open: 'Your Privacy Choices',
+};

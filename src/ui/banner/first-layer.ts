@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import type { Gate } from '../../contract/gate.js';
+import { bannerTexts } from '../../locales/en-banner.js';
+import { grantAll, refuseAll } from '../shared/choose-all.js';
+import { listCategories } from '../shared/list-categories.js';
+
+/** What a first layer says, and the button beside the one that refuses. */
+export interface FirstLayer {
+  /** Each is a block of its own. */
+  readonly body: readonly string[];
+  readonly accept: string;
+  readonly onAccept: (event: Event) => void;
+}
+
+/** Asks for everything, and nothing is on before the answer. */
+export const askFirst = (gate: Gate): FirstLayer => ({
+  body: bannerTexts.body(nameOfSite(gate), listCategories(gate.config.categories)),
+  accept: bannerTexts.accept,
+  onAccept: grantAll(gate, 'banner'),
+});
+
+export const nameOfSite = ({ config }: Gate): string => config.siteName || location.hostname;
+
+/** Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule. */
+export const renderLayer = (gate: Gate, { body, accept, onAccept }: FirstLayer) =>
+  html`<h2 id="cookie-gate-heading">${bannerTexts.heading}</h2>
+    ${body.map((part) => html`<p>${part}</p>`)}
+    <button id="cookie-gate-refuse" slot="choice" type="button" @click=${refuseAll(gate, 'banner')}>
+      ${bannerTexts.refuse}
+    </button>
+    <button id="cookie-gate-accept" slot="choice" type="button" @click=${onAccept}>
+      ${accept}
+    </button>`;

@@ -1,0 +1,40 @@
+// The two ways on beside refusing, where there are rules: to grant everything, and to leave things as they are.
+import type { Choices, Gate } from '../../contract/gate.js';
+
+/** Granting takes a person: a click made by a script or an extension grants nothing. */
+const byPerson = (act: () => void) => (event: Event) => {
+  if (event.isTrusted) act();
+};
+
+const grants = (gate: Gate, isGranted: (category: keyof Choices) => boolean): Choices =>
+  Object.fromEntries(gate.config.categories.map((name) => [name, isGranted(name)]));
+
+/** `*` is short, and of a list that was shown whole alone: elsewhere it would grant partners that this visitor never saw. */
+const asShown = ({ rules }: Gate, ids: readonly string[]) =>
+  ids.length && ids.length === rules!.partners.length + rules!.neverPartners.length ? ['*'] : ids;
+
+/** Grants what is asked for, and sharing with the partners here. */
+export const acceptAll = (gate: Gate) =>
+  byPerson(() =>
+    gate.choose({
+      choices: grants(gate, () => true),
+      refusedVendors: {},
+      source: 'banner',
+      partners: asShown(
+        gate,
+        gate.rules!.partners.map(({ id }) => id),
+      ),
+    }),
+  );
+
+/** Grants exactly what holds now, so that nothing is granted by leaving it alone. */
+export const keepAsIs = (gate: Gate) =>
+  byPerson(() => {
+    const { categories, refusedVendors, partners = [] } = gate.page.decision;
+    gate.choose({
+      choices: grants(gate, (name) => categories[name]),
+      refusedVendors,
+      source: 'banner',
+      partners: asShown(gate, partners),
+    });
+  });

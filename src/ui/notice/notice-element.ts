@@ -1,0 +1,32 @@
+import { css, html, nothing } from 'lit';
+import { noticeTexts } from '../../locales/en-notice.js';
+import { BannerElement } from '../banner/banner-element.js';
+
+/**
+ * The banner with more to say, and the way to the partners.
+ *
+ * @csspart partners - the button that opens the preferences, where the partners are listed
+ */
+export class NoticeElement extends BannerElement {
+  static override styles = [
+    ...BannerElement.styles,
+    css`
+      /* However much there is to say, both buttons are in sight. */
+      .choices {
+        position: sticky;
+        inset-block-end: 0;
+        padding-block: 8px;
+        background: var(--paper);
+      }
+    `,
+  ];
+
+  protected override more() {
+    const { length } = this.gate.rules!.partners;
+    return length
+      ? html`<button part="partners" @click=${this.openPreferences}>
+          ${noticeTexts.partners(length)}
+        </button>`
+      : nothing;
+  }
+}
