@@ -8,6 +8,7 @@ import { bannerTexts } from '../../locales/en-banner.js';
 import { preferencesTexts } from '../../locales/en-preferences.js';
 import { refuseAll } from '../shared/choose-all.js';
 import { looks } from '../shared/looks.js';
+import type * as additions from './additions.js';
 import { bring } from './bring.js';
 import { partnerIds } from './partner-ids.js';
 import { preferencesStyles } from './preferences.styles.js';
@@ -27,14 +28,14 @@ export class PreferencesElement extends LitElement {
   declare gate: Gate;
 
   /** What the rules add; absent where none are asked for. */
-  #added?: typeof import('./additions.js') | undefined;
+  #added?: typeof additions | undefined;
   #cookies?: unknown;
 
   /** With the additions from the start, so that nothing moves under the visitor's hand. */
   protected override async scheduleUpdate() {
     if (this.gate.rules && !this.hasUpdated)
       this.#added = await bring(this.gate.tell, () => import('./additions.js'));
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 
   override firstUpdated() {
@@ -202,7 +203,7 @@ export class PreferencesElement extends LitElement {
     const partners = this.#added?.grantedPartners(gate, this.renderRoot);
     // A script may save refusals only.
     const isGrant = partners?.length || optionalCategories.some((category) => choices[category]);
-    if (event.isTrusted || !isGrant) this.#choose(choices, refusedVendors, partners);
+    if (event.isTrusted || !isGrant) this.#choose(choices, refusedVendors ?? {}, partners);
   };
 
   #choose(choices: Choices, refusedVendors: RefusedVendors, partners?: readonly string[]) {
