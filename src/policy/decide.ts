@@ -1,10 +1,10 @@
 // Where the law lives: what holds, given the record, the settings and the time. Pure.
-import { bare } from './bare.js';
+import { standing } from './standing.js';
 import type { Category, OptionalCategory } from '../contract/categories.js';
 import type { Decision } from '../contract/decision.js';
 import type { ConsentRecord } from '../contract/record.js';
+import { bare } from './bare.js';
 import { optionalCategories } from '../contract/categories.js';
-import { standing } from './standing.js';
 import type { Asked } from './standing.js';
 
 /** `now` in milliseconds since 1970. */
