@@ -11,7 +11,10 @@ import type { Asked } from './standing.js';
 export function decide(config: Asked, stored: ConsentRecord | undefined, now: number): Decision {
   const stands = standing(config, stored, now);
   // What was granted under laxer rules is no consent where everybody is asked first.
-  const why = stands === 'record' && !/&mode=opt-in(&|$)/.test(stored!.terms) ? 'mode' : stands;
+  const why =
+    stands === 'record' && !/^language=[\w-]+&mode=opt-in(&|$)/.test(stored!.terms)
+      ? 'mode'
+      : stands;
   const answered = why === 'record';
   const categories = bare<Record<Category, boolean>>({ authentication: true });
   const refusedVendors: Partial<Record<OptionalCategory, readonly string[]>> = bare();
