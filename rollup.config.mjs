@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { isAllowed } from './scripts/walls.mjs';
 import { slimJsCookie } from './scripts/slim-js-cookie.mjs';
 import { innerNames } from './scripts/inner-names.mjs';
+import { arrowsForFunctions } from './scripts/arrows-for-functions.mjs';
 import { letForConst } from './scripts/let-for-const.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
@@ -33,6 +34,7 @@ const forBrowsers = (innerNames, preamble) => [
   slimJsCookie,
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   letForConst,
+  arrowsForFunctions,
   terser({
     ecma: 2020,
     module: true,

@@ -6,22 +6,22 @@ import type { Bring } from '../contract/files.js';
 import type { CookieGate, Gate, Law } from '../contract/gate.js';
 import type { Draft } from '../contract/record.js';
 import type { Report, Tell } from '../contract/reports.js';
-import { decide } from '../policy/decide.js';
-import { createUse } from './own-files.js';
-import { emit } from './emit.js';
-import { createQueue } from './queue.js';
-import { version } from '../contract/version.js';
-import { tellGoogle } from './consent-mode.js';
-import { createStarter } from './held-tag.js';
-import { globals } from './running.js';
-import { createTags } from './tags.js';
-import { native } from './native.js';
-import { hasOpener, watchOpeners } from './openers.js';
-import { createStore, strictest } from './store.js';
 import { readRecord, writeRecord } from './written-record.js';
 import { shutExits } from './shut-exits.js';
-import { catchWrites } from './catch-writes.js';
+import { globals } from './running.js';
+import { decide } from '../policy/decide.js';
+import { version } from '../contract/version.js';
+import { createUse } from './own-files.js';
+import { createStarter } from './held-tag.js';
+import { tellGoogle } from './consent-mode.js';
+import { createTags } from './tags.js';
+import { hasOpener, watchOpeners } from './openers.js';
+import { emit } from './emit.js';
 import { takesBack, toRecord } from './choice.js';
+import { createStore, strictest } from './store.js';
+import { native } from './native.js';
+import { createQueue } from './queue.js';
+import { catchWrites } from './catch-writes.js';
 
 /** Milliseconds after a withdrawal in which a page start erases again: a tag may have written on its way out. */
 const sweepTime = 60_000;
@@ -51,7 +51,8 @@ export function startGate(
   const use = createUse(bring, tell);
   const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
   const store = createStore(config, jar, writeRecord, readRecord);
-  let stored = store.read();
+  let stored = store.latest();
+  // oxlint-disable-next-line prefer-const -- Decisions are made before it is known.
   let mustWait: unknown;
   let law: Law = {
     decide: (record) => decide(config, mustWait ? undefined : record, Date.now()),
@@ -98,11 +99,11 @@ export function startGate(
   let theirs: Draft | undefined;
   /** Takes the other choice into the record, if there is one and the two were made together. */
   const temper = (record: Draft, other?: Draft) =>
-    record.time - other?.time! < togetherTime && strictest([record, other]);
+    other && record.time - other.time < togetherTime && strictest([record, other]);
 
   const adopt: Gate['adopt'] = (record) =>
     change(record, () => {
-      if (!store.write(record)) tell('not-stored', config.cookieDomain);
+      if (!store.persist(record)) tell('not-stored', config.cookieDomain);
       tabs?.postMessage(0);
     });
 
@@ -115,7 +116,7 @@ export function startGate(
 
   /** Another tab may have chosen, or a later page of this one's history; what counts is the cookie. */
   const lookAgain = () => {
-    const record = store.read();
+    const record = store.latest();
     if (!record) return;
     const take = temper((theirs = record), ours) ? adopt : change;
     take(record);

@@ -38,7 +38,7 @@ export function createStarter(nonce: string, tell: Tell) {
   };
 
   return {
-    start(element: HTMLElement): HTMLElement | undefined {
+    begin(element: HTMLElement): HTMLElement | undefined {
       const wanted = read(element);
       try {
         if (Array.isArray(wanted)) return bringToLife(element, wanted, trusted, setAttribute);

@@ -1,15 +1,15 @@
 // The cookie that keeps the record: the only place that reads or writes it.
-import { optionalCategories } from '../contract/categories.js';
+import cookies from 'js-cookie';
 import type { Config } from '../contract/attributes.js';
 import { bare } from '../policy/bare.js';
 import type { ConsentRecord, Draft } from '../contract/record.js';
-import cookies from 'js-cookie';
+import { optionalCategories } from '../contract/categories.js';
 
 export interface Store {
   /** The record, or nothing where the cookie is what it was when it was last read or written here. */
-  read(): Draft | undefined;
+  latest(): Draft | undefined;
   /** False where the browser did not keep it. */
-  write(record: ConsentRecord): boolean;
+  persist(record: ConsentRecord): boolean;
 }
 
 /** `jar` is the page's `document.cookie` as the browser made it: an `<img name="cookie">` replaces it, and a later script may. */
@@ -37,12 +37,12 @@ export function createStore(
   let seen: string | undefined;
 
   return {
-    read() {
+    latest() {
       const found = copies();
       if (seen === (seen = `${found}`)) return undefined;
       return strictest(found.map(readRecord));
     },
-    write(record) {
+    persist(record) {
       const value = writeRecord(record);
       try {
         const attributes = bare<Cookies.CookieAttributes>({

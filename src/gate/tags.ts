@@ -8,7 +8,7 @@ type How = 'late' | 'asked' | true | undefined;
 /** Brings tags to life; whether one may start is for others to know. */
 export interface Starter {
   /** Returns the element that now loads or runs, or nothing where it may not. */
-  readonly start: (element: HTMLElement) => HTMLElement | undefined;
+  readonly begin: (element: HTMLElement) => HTMLElement | undefined;
   /** Begins a script's download without running it; what it returns is in the page as long as that lasts. */
   readonly fetchAhead: (script: HTMLElement) => Element | undefined;
 }
@@ -36,7 +36,7 @@ const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
 export function createTags(
   starter: Starter,
   createQueue: (
-    ...starter: [Starter['start'], Starter['fetchAhead']]
+    ...starter: [Starter['begin'], Starter['fetchAhead']]
   ) => (elements: readonly HTMLElement[]) => void,
   granted: (category: Category, vendor?: string) => boolean | undefined,
   allows: (element: HTMLElement) => boolean,
@@ -73,7 +73,7 @@ export function createTags(
 
   const queue = createQueue(
     ifAllowed((element) => {
-      const live = starter.start(element);
+      const live = starter.begin(element);
       if (live) isRunning.set((last = live), true);
       return live;
     }),

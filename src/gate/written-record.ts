@@ -1,7 +1,7 @@
 // The record as the cookie's value, and back. Readable by any server as a query string; docs/record.md.
-import { bare } from '../policy/bare.js';
-import type { ConsentRecord, Draft } from '../contract/record.js';
 import { optionalCategories } from '../contract/categories.js';
+import type { ConsentRecord, Draft } from '../contract/record.js';
+import { bare } from '../policy/bare.js';
 
 /** Longest value in bytes, so that name and value stay within 1 KB. */
 const longest = 1000;

@@ -117,7 +117,7 @@ describe('any cookies at all', () => {
         const config = settings({ categories: asked });
         const cookies = [...others, ...copies.map((value) => `cookie-gate=${value}`)].join('; ');
         const store = createStore(config, { get: () => cookies }, writeRecord, readRecord);
-        const { categories, refusedVendors } = decide(config, store.read(), now);
+        const { categories, refusedVendors } = decide(config, store.latest(), now);
         // As a browser splits its jar: a letter that ends a cookie ends it here too.
         const seen = cookies
           .split('; ')

@@ -38,7 +38,7 @@ describe('the starter', () => {
 
   const start = (html: string, nonce = '') => {
     const held = stage.put(html);
-    return { held, live: createStarter(nonce, tells.tell).start(held) };
+    return { held, live: createStarter(nonce, tells.tell).begin(held) };
   };
   const isRefused = (html: string, code: ReportCode, nonce = '') => {
     const before = tells.told.length;
@@ -106,7 +106,7 @@ describe('the starter', () => {
         const held = stage.put(write(pictureAt(name)));
         await pause(50);
         expect(requests(name)).to.equal(0);
-        const live = createStarter('', tells.tell).start(held);
+        const live = createStarter('', tells.tell).begin(held);
         expectSame(live, held);
         expect(held.getAttribute(attribute)).to.include(pictureAt(name));
         await until(() => requests(name));
@@ -118,7 +118,7 @@ describe('the starter', () => {
       stage.put('<picture><source><img alt=""></picture>');
       const source = stage.root.querySelector('source')!;
       source.dataset.srcset = pictureAt(name);
-      createStarter('', tells.tell).start(source);
+      createStarter('', tells.tell).begin(source);
       await until(() => requests(name));
     });
 
@@ -132,7 +132,7 @@ describe('the starter', () => {
         const source = audio.querySelector('source')!;
         await until(() => audio.networkState === audio.NETWORK_NO_SOURCE);
         source.dataset.src = pictureAt(name);
-        createStarter('', tells.tell).start(source);
+        createStarter('', tells.tell).begin(source);
         await until(() => requests(name));
       },
     );
@@ -149,7 +149,7 @@ describe('the starter', () => {
       );
       const observer = new MutationObserver(() => {});
       observer.observe(held, { attributes: true });
-      createStarter('', tells.tell).start(held);
+      createStarter('', tells.tell).begin(held);
       const order = observer.takeRecords().map(({ attributeName }) => attributeName);
       expect(order).to.eql(['type', 'sizes', 'srcset', 'src']);
     });
@@ -216,7 +216,7 @@ describe('the starter', () => {
     await new Promise((resolve) => held.addEventListener('load', resolve));
     let loads = 0;
     held.addEventListener('load', () => loads++);
-    createStarter('', tells.tell).start(held);
+    createStarter('', tells.tell).begin(held);
     await pause(150);
     expect(loads).to.equal(0);
   });
@@ -239,7 +239,7 @@ describe('the starter', () => {
           const [tag, values] = place(value);
           const held = stage.root.appendChild(document.createElement(tag));
           for (const [name, one] of Object.entries(values)) held.setAttribute(name, one);
-          const live = createStarter('', tells.tell).start(held);
+          const live = createStarter('', tells.tell).begin(held);
           expectSame(live, undefined, tag);
           expect(tells.codes().at(-1)).to.equal('bad-address');
           expectSame(tells.told.at(-1)!.about, held);
@@ -269,7 +269,7 @@ describe('the starter', () => {
 
     it('a script of the SVG namespace', () => {
       const svg = stage.put('<svg><script type="text/plain">window.ran.push(1)</script></svg>');
-      createStarter('', tells.tell).start(svg.firstElementChild as HTMLElement);
+      createStarter('', tells.tell).begin(svg.firstElementChild as HTMLElement);
       expect(tells.codes()).to.eql(['not-held']);
       expect(ran()).to.eql([]);
     });
@@ -311,7 +311,7 @@ describe('the starter', () => {
             window.ran = [];
             window.told = [];
             const starter = createStarter('ours', (code) => window.told.push(code));
-            window.isDone = [...document.querySelectorAll('[type="text/plain"]')].map(starter.start);
+            window.isDone = [...document.querySelectorAll('[type="text/plain"]')].map(starter.begin);
           </script>`,
       });
       const inside = frame.contentWindow as unknown as Record<'ran' | 'told' | 'isDone', string[]>;
@@ -335,7 +335,7 @@ describe('the starter', () => {
             window.ran = [];
             window.told = [];
             const starter = createStarter('', (code) => window.told.push(code));
-            window.live = [...document.querySelectorAll('[type="text/plain"]')].map(starter.start);
+            window.live = [...document.querySelectorAll('[type="text/plain"]')].map(starter.begin);
           </script>`,
       });
       const inside = frame.contentWindow as unknown as Record<'ran' | 'told' | 'live', string[]>;
@@ -395,7 +395,7 @@ describe('the starter', () => {
       const starter = createStarter('', tells.tell);
       const result = starter.fetchAhead(held)!;
       await until(() => !result.isConnected);
-      starter.start(held);
+      starter.begin(held);
       await until(() => ran().includes(name));
       const [{ transferSize }] = performance
         .getEntriesByType('resource')

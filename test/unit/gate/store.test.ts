@@ -29,8 +29,8 @@ describe('the store', () => {
 
   describe('read()', () => {
     it('gives nothing where there is no cookie', () => {
-      expect(createReal().read()).to.equal(undefined);
-      expect(createWith('').read()).to.equal(undefined);
+      expect(createReal().latest()).to.equal(undefined);
+      expect(createWith('').latest()).to.equal(undefined);
     });
 
     it('gives what write() has kept', () => {
@@ -38,8 +38,8 @@ describe('the store', () => {
         { analytics: true },
         { time, refusedVendors: { analytics: ['hotjar'] } },
       );
-      expect(createReal().write(given)).to.equal(true);
-      const kept = createReal().read()!;
+      expect(createReal().persist(given)).to.equal(true);
+      const kept = createReal().latest()!;
       expect({ ...kept.choices }).to.eql({ ...given.choices });
       expect(kept.choices.analytics).to.eql(['hotjar']);
       expect(kept.time).to.equal(time);
@@ -47,7 +47,7 @@ describe('the store', () => {
 
     it('finds the cookie among others', () => {
       const value = writeRecord(grant());
-      expect(createWith(`a=1; ${copy(value)}; b=2`).read()).to.not.equal(undefined);
+      expect(createWith(`a=1; ${copy(value)}; b=2`).latest()).to.not.equal(undefined);
     });
 
     const strangers: [string, string][] = [
@@ -59,24 +59,24 @@ describe('the store', () => {
     ];
     for (const [what, name] of strangers) {
       it(`ignores a grant under ${what}`, () => {
-        expect(createWith(copy(writeRecord(grant()), name)).read()).to.equal(undefined);
+        expect(createWith(copy(writeRecord(grant()), name)).latest()).to.equal(undefined);
       });
 
       it(`lets no copy under ${what} take a grant away`, () => {
         const cookies = `${copy(writeRecord(refusal()), name)}; ${copy(writeRecord(grant()))}`;
-        expect({ ...createWith(cookies).read()!.choices }).to.eql(answers(all));
+        expect({ ...createWith(cookies).latest()!.choices }).to.eql(answers(all));
       });
 
       it(`is not shadowed by a copy under ${what}`, () => {
         const cookies = `${copy(writeRecord(grant()), name)}; ${copy(writeRecord(refusal()))}`;
-        expect({ ...createWith(cookies).read()!.choices }).to.eql(none);
+        expect({ ...createWith(cookies).latest()!.choices }).to.eql(none);
       });
     }
 
     it('ignores an encoded name in the browser’s own jar', () => {
       document.cookie = `cookie%2Dgate=${writeRecord(grant())};path=/`;
       expect(document.cookie).to.include('cookie%2Dgate');
-      expect(createReal().read()).to.equal(undefined);
+      expect(createReal().latest()).to.equal(undefined);
     });
 
     const orders: [string, (one: string, other: string) => string][] = [
@@ -87,7 +87,7 @@ describe('the store', () => {
       it(`grants only what all copies grant, the refusal ${place}`, () => {
         const one = copy(writeRecord(record({ analytics: true }, { time })));
         const other = copy(writeRecord(record({ analytics: true, marketing: true }, { time })));
-        expect({ ...createWith(join(one, other)).read()!.choices }).to.eql(
+        expect({ ...createWith(join(one, other)).latest()!.choices }).to.eql(
           answers({ ...none, analytics: true }),
         );
       });
@@ -95,7 +95,7 @@ describe('the store', () => {
       it(`refuses a vendor that any copy refuses, that copy ${place}`, () => {
         const refusedVendors = { analytics: ['hotjar'] };
         const one = copy(writeRecord(record(all, { time, refusedVendors })));
-        const kept = createWith(join(one, copy(writeRecord(grant())))).read()!;
+        const kept = createWith(join(one, copy(writeRecord(grant())))).latest()!;
         expect(kept.choices.analytics).to.eql(['hotjar']);
       });
 
@@ -103,13 +103,13 @@ describe('the store', () => {
         const [one, other] = ['hotjar', 'other'].map((vendor) =>
           copy(writeRecord(record(all, { time, refusedVendors: { analytics: [vendor] } }))),
         );
-        const kept = createWith(join(one!, other!)).read()!;
+        const kept = createWith(join(one!, other!)).latest()!;
         expect(kept.choices.analytics).to.have.members(['hotjar', 'other']);
       });
 
       for (const odd of ['', '1', 'true', writeRecord(grant()).slice(0, -1), 'v=1'])
         it(`grants nothing beside an odd copy ${JSON.stringify(odd.slice(0, 8))}, the odd one ${place}`, () => {
-          const kept = createWith(join(copy(odd), copy(writeRecord(grant())))).read()!;
+          const kept = createWith(join(copy(odd), copy(writeRecord(grant())))).latest()!;
           expect({ ...kept.choices }).to.eql(none);
         });
 
@@ -117,7 +117,7 @@ describe('the store', () => {
         const fewer = grant();
         delete fewer.choices.marketing;
         const cookies = join(copy(writeRecord(fewer)), copy(writeRecord(grant())));
-        expect(createWith(cookies).read()!.choices.marketing).to.not.equal(true);
+        expect(createWith(cookies).latest()!.choices.marketing).to.not.equal(true);
       });
     }
 
@@ -136,7 +136,7 @@ describe('the store', () => {
         page.cookie = `cookie-gate=${writeRecord(near)};path=/test/unit/gate/fixtures`;
         page.cookie = `cookie-gate=${writeRecord(far)};path=/`;
         expect(page.cookie.match(/cookie-gate=/g)).to.have.length(2);
-        const { choices } = createReal({}, () => page.cookie).read()!;
+        const { choices } = createReal({}, () => page.cookie).latest()!;
         expect({ ...choices }).to.eql(none);
       }
       remove();
@@ -150,20 +150,20 @@ describe('the store', () => {
       'cookie-gate=; cookie-gate=x',
     ])
       it(`gives nothing for ${cookies}`, () => {
-        expect(createWith(cookies).read()).to.equal(undefined);
+        expect(createWith(cookies).latest()).to.equal(undefined);
       });
 
     it('gives nothing where cookies may not be read', () => {
       const store = createReal({}, () => {
         throw new DOMException('no', 'SecurityError');
       });
-      expect(store.read()).to.equal(undefined);
-      expect(store.write(grant())).to.equal(false);
+      expect(store.latest()).to.equal(undefined);
+      expect(store.persist(grant())).to.equal(false);
     });
 
     it('gives nothing where the cookies are no text', () => {
-      expect(createReal({}, () => document.body).read()).to.equal(undefined);
-      expect(createReal({}, () => undefined).read()).to.equal(undefined);
+      expect(createReal({}, () => document.body).latest()).to.equal(undefined);
+      expect(createReal({}, () => undefined).latest()).to.equal(undefined);
     });
   });
 
@@ -188,7 +188,7 @@ describe('the store', () => {
     };
 
     it('writes the value as it is, for the whole site and no others', () => {
-      const { pair, parts } = written(() => createReal().write(grant()));
+      const { pair, parts } = written(() => createReal().persist(grant()));
       expect(pair).to.equal(`cookie-gate=${writeRecord(grant())}`);
       expect(parts).to.include({ path: '/', sameSite: 'Lax' });
       expect(parts).to.not.have.property('domain');
@@ -196,13 +196,13 @@ describe('the store', () => {
 
     it('counts the lifetime from the choice, not from the writing', () => {
       const given = record(all, { time: time - 10 * day });
-      const { parts } = written(() => createReal({ lifetime: 30 }).write(given));
+      const { parts } = written(() => createReal({ lifetime: 30 }).persist(given));
       expect(Date.parse(parts.expires)).to.equal(time + 20 * day);
     });
 
     it('keeps a refusal as long as a grant', () => {
       const [one, other] = [grant(), refusal()].map(
-        (given) => written(() => createReal().write(given)).parts.expires,
+        (given) => written(() => createReal().persist(given)).parts.expires,
       );
       expect(one).to.equal(other);
     });
@@ -212,7 +212,7 @@ describe('the store', () => {
       'tells a script no more of a cookie than its value',
       'is kept by the browser as Lax, until its time is over',
       async () => {
-        createReal({ lifetime: 30 }).write(grant());
+        createReal({ lifetime: 30 }).persist(grant());
         const cookie = (await cookieStore.getAll('cookie-gate'))[0] as unknown as {
           path: string;
           sameSite: string;
@@ -225,30 +225,30 @@ describe('the store', () => {
     );
 
     it('shares the choice with the domain it is told', () => {
-      const { parts } = written(() => createReal({ cookieDomain: 'example.com' }).write(grant()));
+      const { parts } = written(() => createReal({ cookieDomain: 'example.com' }).persist(grant()));
       expect(parts.domain).to.equal('example.com');
     });
 
     it('replaces the record before it', () => {
-      createReal().write(grant());
-      createReal().write(refusal());
+      createReal().persist(grant());
+      createReal().persist(refusal());
       expect(document.cookie.match(/cookie-gate=/g)).to.have.length(1);
-      expect({ ...createReal().read()!.choices }).to.eql(none);
+      expect({ ...createReal().latest()!.choices }).to.eql(none);
     });
 
     it('says that the browser has not kept it: another host’s domain', () => {
-      expect(createReal({ cookieDomain: 'other.test' }).write(grant())).to.equal(false);
-      expect(createReal().read()).to.equal(undefined);
+      expect(createReal({ cookieDomain: 'other.test' }).persist(grant())).to.equal(false);
+      expect(createReal().latest()).to.equal(undefined);
     });
 
     it('says that the browser has not kept it: a record whose time is over', () => {
-      expect(createReal().write(record(all, { time: time - 184 * day }))).to.equal(false);
+      expect(createReal().persist(record(all, { time: time - 184 * day }))).to.equal(false);
     });
 
     it('says so where an older record stays in its place', () => {
-      createReal().write(refusal());
-      expect(createReal({ cookieDomain: 'other.test' }).write(grant())).to.equal(false);
-      expect({ ...createReal().read()!.choices }).to.eql(none);
+      createReal().persist(refusal());
+      expect(createReal({ cookieDomain: 'other.test' }).persist(grant())).to.equal(false);
+      expect({ ...createReal().latest()!.choices }).to.eql(none);
     });
   });
 });

@@ -268,7 +268,6 @@ describe('the banner', () => {
       expect(gate.chosen).to.eql([
         {
           choices: { preferences: true, analytics: true, advertising: true, marketing: true },
-          refusedVendors: {},
           source: 'banner',
         },
       ]);
@@ -289,12 +288,12 @@ describe('the banner', () => {
 
     it('to refuse from a visitor’s own click', async () => {
       await click(refuse());
-      expect(gate.chosen).to.eql([{ choices: {}, refusedVendors: {}, source: 'banner' }]);
+      expect(gate.chosen).to.eql([{ choices: {}, source: 'banner' }]);
     });
 
     it('to refuse from a script’s click too', () => {
       refuse().click();
-      expect(gate.chosen).to.eql([{ choices: {}, refusedVendors: {}, source: 'banner' }]);
+      expect(gate.chosen).to.eql([{ choices: {}, source: 'banner' }]);
     });
 
     const keys = { Enter: 'Enter', Space: ' ' } as const;
