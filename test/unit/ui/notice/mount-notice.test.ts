@@ -84,7 +84,7 @@ describe('the first layer by the rules, shown', () => {
       it('refuses everything, partners too, for anyone', async () => {
         await mount(rules);
         refuse().click();
-        expect(gate.chosen).to.eql([{ choices: {}, refusedVendors: {}, source: 'banner' }]);
+        expect(gate.chosen).to.eql([{ choices: {}, source: 'banner' }]);
         expectSame(banner(), null);
       });
 

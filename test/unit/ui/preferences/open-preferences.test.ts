@@ -62,7 +62,7 @@ describe('the preferences', () => {
   it('show nine uses under five categories', async () => {
     await open();
     const sections = all('section').map((section) => [
-      section.querySelector('h3')!.textContent,
+      section.querySelector('h4')!.textContent,
       ...[...section.querySelectorAll('dt')].map((use) => use.textContent),
     ]);
     expect(sections).to.eql([
@@ -156,7 +156,7 @@ describe('the preferences', () => {
     expect(gate.chosen).to.eql([]);
     await open();
     await click(button('Accept all cookies'));
-    expect(gate.chosen).to.eql([{ choices: grantAll, source: 'settings' }]);
+    expect(gate.chosen).to.eql([{ choices: grantAll, refusedVendors: {}, source: 'settings' }]);
     await until(() => !element());
   });
 
@@ -208,7 +208,7 @@ describe('the preferences', () => {
     const dialog = one('dialog');
     expect(dialog.matches(':modal')).to.equal(true);
     const name = element()!.shadowRoot!.getElementById(dialog.getAttribute('aria-labelledby')!)!;
-    expect(name.textContent).to.equal('Your choices');
+    expect(name.textContent).to.equal('Cookies and your choices');
     for (let count = 0; count < 12; count++) {
       await sendKeys({ press: 'Tab' });
       expect(stage.root.contains(document.activeElement)).to.equal(false);

@@ -104,19 +104,23 @@ describe('the confirmation of the browser’s signal', () => {
   });
 
   for (const screen of screens)
-    itOn(screen, `is small and at the edge on ${screen.name}, and breaks no rule of axe`, async () => {
-      await showOn(screen);
-      await confirm();
-      const { right, bottom, left, height } = box().getBoundingClientRect();
-      expect([screen.width - right, screen.height - bottom]).to.eql([12, 12]);
-      expect(left).to.be.at.least(12);
-      expect(height).to.be.at.most(96);
-      for (const button of buttons()) {
-        const size = button.getBoundingClientRect();
-        expect(Math.min(size.width, size.height)).to.be.at.least(24);
-      }
-      expect(await axeViolations(notice())).to.eql([]);
-    }).timeout(10_000);
+    itOn(
+      screen,
+      `is small and at the edge on ${screen.name}, and breaks no rule of axe`,
+      async () => {
+        await showOn(screen);
+        await confirm();
+        const { right, bottom, left, height } = box().getBoundingClientRect();
+        expect([screen.width - right, screen.height - bottom]).to.eql([12, 12]);
+        expect(left).to.be.at.least(12);
+        expect(height).to.be.at.most(96);
+        for (const button of buttons()) {
+          const size = button.getBoundingClientRect();
+          expect(Math.min(size.width, size.height)).to.be.at.least(24);
+        }
+        expect(await axeViolations(notice())).to.eql([]);
+      },
+    ).timeout(10_000);
 
   for (const screen of screens.slice(0, 3))
     it(`has the banner’s colours on ${screen.name}, and the site’s where it names some`, async () => {
