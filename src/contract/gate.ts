@@ -17,7 +17,7 @@ export interface Choice {
   readonly refusedVendors?: RefusedVendors | undefined;
   readonly source: Source;
   /** Ids of the partners granted by name, `*` for all that were shown; without it none is. */
-  readonly partners?: readonly string[];
+  readonly partners?: readonly string[] | undefined;
 }
 
 /** What a page can do: `window.cookieGate`, and what `start()` returns. */

@@ -47,8 +47,6 @@ export interface PreferencesTexts {
   /** What blocking cookies in the browser's own settings does. */
   readonly blocking: string;
   readonly onlyHere: string;
-  /** In the stead of `onlyHere` where the site keeps the choice with the account. */
-  readonly withAccount: string;
   readonly always: string;
   readonly vendors: string;
   readonly save: string;
@@ -81,6 +79,8 @@ export interface AdditionsTexts {
   readonly honoured: (signals: string) => string;
   readonly objected: (signals: string) => string;
   readonly overruled: (signals: string) => string;
+  /** In the stead of `onlyHere` where the site keeps the choice with the account. */
+  readonly withAccount: string;
   readonly sensitive: string;
   readonly partners: {
     readonly heading: string;

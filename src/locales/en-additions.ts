@@ -8,6 +8,8 @@ export const additionsTexts: AdditionsTexts = {
     `Off, since your browser sends ${signals}. If you switch this on and save, your choice replaces the signal on this site.`,
   overruled: (signals) =>
     `Your browser sends ${signals}; you have chosen otherwise for this site. Switch this off to follow the signal again.`,
+  withAccount:
+    'While you are signed in your choices are kept with your account, otherwise in this browser only.',
   sensitive:
     'Off on this page, whatever you choose, as the page is about a sensitive topic. Your choice for other pages stays as it is.',
   partners: {

@@ -55,13 +55,10 @@ export const preferencesTexts: PreferencesTexts = {
   },
   parts: ['What is used', 'Your choices', 'How it may be used'],
   cookies: 'Cookies and storage, one by one',
-  allowed:
-    'Only for what stands beside a switch that is on. What you have not switched on is not allowed.',
+  allowed: 'Only for what stands beside a switch that is on, and for nothing else.',
   blocking:
-    'You can also block cookies in your browser. Signing in may then fail, and you are asked again on each page.',
+    'You can also block cookies in your browser. Signing in may then fail, and each page asks again.',
   onlyHere: 'Your choices are kept in this browser only.',
-  withAccount:
-    'While you are signed in your choices are kept with your account, otherwise in this browser only.',
   always: 'Always on: without it you cannot sign in, and the site cannot be kept safe.',
   vendors: 'On this page',
   save: 'Save choices',

@@ -5,4 +5,4 @@ export { industryLinks } from './industry-section.js';
 export { isOffHere, keepElsewhere } from './sensitive-page.js';
 export { approvedUse, partnerSection } from './partner-section.js';
 export { allPartners, grantedPartners } from './read-partners.js';
-export { noteOn, signalNote } from './rule-notes.js';
+export { keptWhere, noteOn, signalNote } from './rule-notes.js';

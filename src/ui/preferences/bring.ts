@@ -1,14 +1,17 @@
-import type { Tell } from '../../contract/reports.js';
+import type { CSSResult } from 'lit';
+import type { PreferencesElement } from './preferences-element.js';
 
-/** A part of the dialog that cannot be fetched is told, and the rest of it works. */
-export async function bring<File>(
-  tell: Tell,
+/** A part of the dialog, and its looks with it. One that cannot be fetched is told, and the rest of the dialog works. */
+export async function bring<File extends { readonly styles: CSSResult }>(
+  { gate, renderRoot }: PreferencesElement,
   fetchFile: () => Promise<File>,
 ): Promise<File | undefined> {
   try {
-    return await fetchFile();
+    const file = await fetchFile();
+    (renderRoot as ShadowRoot).adoptedStyleSheets.push(file.styles.styleSheet!);
+    return file;
   } catch (error) {
-    tell('file-missing', `${error as string}`);
+    gate.tell('file-missing', `${error as string}`);
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { optionalCategories } from '../../contract/categories.js';
 import type { Category, OptionalCategory } from '../../contract/categories.js';
-import type { Choices, Gate } from '../../contract/gate.js';
+import type { Choice, Choices, Gate } from '../../contract/gate.js';
 import type { RefusedVendors } from '../../contract/record.js';
 import { uses } from '../../contract/uses.js';
 import { bannerTexts } from '../../locales/en-banner.js';
@@ -34,7 +34,7 @@ export class PreferencesElement extends LitElement {
   /** With the additions from the start, so that nothing moves under the visitor's hand. */
   protected override async scheduleUpdate() {
     if (this.gate.rules && !this.hasUpdated)
-      this.#added = await bring(this.gate.tell, () => import('./additions.js'));
+      this.#added = await bring(this, () => import('./additions.js'));
     void super.scheduleUpdate();
   }
 
@@ -44,7 +44,7 @@ export class PreferencesElement extends LitElement {
 
   override render() {
     const { intro, technologies, heading, parts, cookies, save, close } = preferencesTexts;
-    const { allowed, blocking, onlyHere, withAccount } = preferencesTexts;
+    const { allowed, blocking, onlyHere } = preferencesTexts;
     const { gate } = this;
     const { privacyPolicy, categories } = gate.config;
     const added = this.#added;
@@ -76,7 +76,7 @@ export class PreferencesElement extends LitElement {
         <div class="technologies">
           <p>${allowed}</p>
           ${added?.approvedUse(gate)}
-          <p>${gate.ruleConfig?.signedIn ? withAccount : onlyHere}</p>
+          <p>${added?.keptWhere(gate) ?? onlyHere}</p>
           <p>${blocking}</p>
         </div>
         ${added?.industryLinks(gate)}
@@ -182,7 +182,7 @@ export class PreferencesElement extends LitElement {
   async #showCookies() {
     if (this.#cookies) return;
     this.#cookies = nothing;
-    const file = await bring(this.gate.tell, () => import('./cookies.js'));
+    const file = await bring(this, () => import('./cookies.js'));
     this.#cookies = await file?.cookieTable(this.gate);
     this.requestUpdate();
   }
@@ -207,13 +207,7 @@ export class PreferencesElement extends LitElement {
   };
 
   #choose(choices: Choices, refusedVendors: RefusedVendors, partners?: readonly string[]) {
-    const { gate } = this;
-    const choice = {
-      choices,
-      refusedVendors,
-      source: 'settings',
-      ...(partners && { partners }),
-    } as const;
-    gate.choose(this.#added?.keepElsewhere(gate, choice) ?? choice);
+    const choice: Choice = { choices, refusedVendors, source: 'settings', partners };
+    this.gate.choose(this.#added?.keepElsewhere(this.gate, choice) ?? choice);
   }
 }

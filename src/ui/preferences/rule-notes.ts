@@ -1,4 +1,4 @@
-// What is said of the browser's signals and of the page's topic.
+// What is said of the browser's signals, of the page's topic and of the account.
 import { html, nothing } from 'lit';
 import type { Category, OptionalCategory } from '../../contract/categories.js';
 import type { Gate } from '../../contract/gate.js';
@@ -25,3 +25,7 @@ export function noteOn(gate: Gate, category: Category) {
   const text = isOffHere(gate, category) ? sensitive : isObjected && say(namesOf(gate));
   return text ? html`<dd class="note">${text}</dd>` : nothing;
 }
+
+/** Where the choices are kept, if not in this browser alone. */
+export const keptWhere = ({ ruleConfig }: Gate) =>
+  ruleConfig?.signedIn ? additionsTexts.withAccount : undefined;

@@ -156,7 +156,9 @@ describe('the preferences', () => {
     expect(gate.chosen).to.eql([]);
     await open();
     await click(button('Accept all cookies'));
-    expect(gate.chosen).to.eql([{ choices: grantAll, refusedVendors: {}, source: 'settings' }]);
+    expect(gate.chosen).to.eql([
+      { choices: grantAll, refusedVendors: {}, source: 'settings', partners: undefined },
+    ]);
     await until(() => !element());
   });
 
