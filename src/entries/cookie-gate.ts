@@ -1,5 +1,5 @@
 // dist/cookie-gate.js: the gate alone.
-import { startFromTag } from './script-tag.js';
 import { attributes } from '../contract/attributes.js';
+import { startFromTag } from './script-tag.js';
 
 startFromTag(attributes, () => {});

@@ -6,8 +6,8 @@ import type { Tell } from '../contract/reports.js';
 import { parseWords, readConfig } from '../gate/config.js';
 import { emit } from '../gate/emit.js';
 import { startGate } from '../gate/gate.js';
-import { globals, running } from '../gate/running.js';
 import { createReporter } from '../gate/report.js';
+import { globals, running } from '../gate/running.js';
 import { native } from '../gate/native.js';
 
 /** `table` has the rows of all attributes; `started` is called before anybody else can use the gate. */

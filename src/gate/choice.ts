@@ -4,8 +4,8 @@ import { optionalCategories } from '../contract/categories.js';
 import type { Decision } from '../contract/decision.js';
 import type { Choice, Choices } from '../contract/gate.js';
 import type { Draft, RefusedVendors } from '../contract/record.js';
-import { version } from '../contract/version.js';
 import { bare } from '../policy/bare.js';
+import { version } from '../contract/version.js';
 
 /** Only an own `true` grants; whatever was not asked for is left out. `now` in milliseconds since 1970. */
 export function toRecord(config: Config, choice: Choice, terms: string, now: number): Draft {

@@ -1,8 +1,8 @@
 // Reads the script tag's attributes by the one table; a wrong value is told and falls back, never throws.
-import { usualLifetime, usualTagTimeout } from '../contract/attributes.js';
+import { bare } from '../policy/bare.js';
 import type { Attribute, Config } from '../contract/attributes.js';
 import type { Tell } from '../contract/reports.js';
-import { bare } from '../policy/bare.js';
+import { usualLifetime, usualTagTimeout } from '../contract/attributes.js';
 
 /** Words to optimisers and frameworks, which nothing has to wait for: docs/recipes/optimisers.md. */
 const foreign = /^(cf|jet|n(?!oR))/;

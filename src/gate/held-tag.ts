@@ -1,6 +1,6 @@
 // How a held tag comes to life: the only way one does.
-import { native } from './native.js';
 import { webAddress } from '../contract/attributes.js';
+import { native } from './native.js';
 import type { ReportCode, Tell } from '../contract/reports.js';
 
 /**

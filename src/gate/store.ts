@@ -1,9 +1,9 @@
 // The cookie that keeps the record: the only place that reads or writes it.
 import cookies from 'js-cookie';
 import type { Config } from '../contract/attributes.js';
-import { bare } from '../policy/bare.js';
-import type { ConsentRecord, Draft } from '../contract/record.js';
 import { optionalCategories } from '../contract/categories.js';
+import type { ConsentRecord, Draft } from '../contract/record.js';
+import { bare } from '../policy/bare.js';
 
 export interface Store {
   /** The record, or nothing where the cookie is what it was when it was last read or written here. */

@@ -1,9 +1,9 @@
 // Where the law lives: what holds, given the record, the settings and the time. Pure.
-import { standing } from './standing.js';
+import { bare } from './bare.js';
 import type { Category, OptionalCategory } from '../contract/categories.js';
 import type { Decision } from '../contract/decision.js';
 import type { ConsentRecord } from '../contract/record.js';
-import { bare } from './bare.js';
+import { standing } from './standing.js';
 import { optionalCategories } from '../contract/categories.js';
 import type { Asked } from './standing.js';
 

@@ -1,8 +1,8 @@
 // Markup that a script writes: what its tags may not load yet is renamed before the browser reads it.
-import { mark, names } from './elements.js';
+import { wrap } from './wrap.js';
 import type { Elements } from './elements.js';
 import type { IsHeld } from './guard.js';
-import { wrap } from './wrap.js';
+import { mark, names } from './elements.js';
 import type { Pass } from './wrap.js';
 
 /** Methods and properties that take markup, of whatever object has them. */

@@ -5,17 +5,17 @@ import type { Category } from '../contract/categories.js';
 import type { CookieGate } from '../contract/gate.js';
 import type { ReportCode, Tell } from '../contract/reports.js';
 import type { StrictConfig } from '../contract/strict-attributes.js';
-import { holdElements } from './elements.js';
+import { createHosts } from './hosts.js';
 import { lockDown } from './lockdown.js';
 import type { Wait } from './guard.js';
-import { hideSources } from './wrap.js';
+import { holdRequests } from './requests.js';
 import type { Need } from './hosts.js';
 import { holdCookies } from './cookies.js';
-import { holdRequests } from './requests.js';
-import { createLine } from './line.js';
-import { holdMarkup } from './markup.js';
-import { createHosts } from './hosts.js';
+import { holdElements } from './elements.js';
 import { holdStreams } from './streams.js';
+import { hideSources } from './wrap.js';
+import { holdMarkup } from './markup.js';
+import { createLine } from './line.js';
 
 const hostsIn = (text: unknown) => `${text as string}`.match(/\/\/[^\s/"'<>?#,&]+/g) ?? [];
 
