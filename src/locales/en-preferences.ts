@@ -2,8 +2,7 @@ import type { PreferencesTexts } from '../contract/texts.js';
 
 export const preferencesTexts: PreferencesTexts = {
   heading: 'Cookies and your choices',
-  intro:
-    'Switch on what you agree to. Nothing optional is on until you do, and you can come back at any time.',
+  intro: 'Switch on what you agree to, and off what you do not. You can come back at any time.',
   technologies: [
     { name: 'Cookies', text: 'are small files a site keeps in your browser.' },
     {
@@ -59,7 +58,7 @@ export const preferencesTexts: PreferencesTexts = {
   blocking:
     'You can also block cookies in your browser. Signing in may then fail, and each page asks again.',
   onlyHere: 'Your choices are kept in this browser only.',
-  always: 'Always on: without it you cannot sign in, and the site cannot be kept safe.',
+  always: 'Always on: without it you cannot sign in, nor can the site be kept safe.',
   vendors: 'On this page',
   save: 'Save choices',
   close: 'Close without changes',

@@ -6,7 +6,7 @@ import type { RefusedVendors } from '../../contract/record.js';
 import { uses } from '../../contract/uses.js';
 import { bannerTexts } from '../../locales/en-banner.js';
 import { preferencesTexts } from '../../locales/en-preferences.js';
-import { refuseAll } from '../shared/choose-all.js';
+import { everything, refuseAll } from '../shared/choose-all.js';
 import { looks } from '../shared/looks.js';
 import type * as additions from './additions.js';
 import { bring } from './bring.js';
@@ -189,8 +189,7 @@ export class PreferencesElement extends LitElement {
 
   /** Granting takes a person: a click made by a script or an extension grants nothing. */
   #acceptAll = ({ isTrusted }: Event) => {
-    const all = Object.fromEntries(this.gate.config.categories.map((name) => [name, true]));
-    if (isTrusted) this.#choose(all, {}, this.#added?.allPartners(this.gate));
+    if (isTrusted) this.#choose(everything(this.gate), {}, this.#added?.allPartners(this.gate));
   };
 
   #save = (event: Event) => {

@@ -100,7 +100,7 @@ describe('the preferences', () => {
     expect([input.checked, input.disabled]).to.eql([true, true]);
     const about = element()!.shadowRoot!.getElementById(input.getAttribute('aria-describedby')!)!;
     expect(about.textContent).to.include(
-      'Always on: without it you cannot sign in, and the site cannot be kept safe.',
+      'Always on: without it you cannot sign in, nor can the site be kept safe.',
     );
     expect(all('input:disabled')).to.have.length(1);
   });
