@@ -10,6 +10,7 @@ import { walls } from './walls.mjs';
 const documents = {
   'README.md': {
     attributes: attributeTable,
+    'rule attributes': ruleAttributeTable,
     'strict attributes': strictAttributeTable,
     sizes: sizeTable,
   },
@@ -46,8 +47,14 @@ async function withParts(path, text, parts) {
 
 /** The script tag's attributes: values from the one table, sentences from the comments above its rows. */
 async function attributeTable() {
-  const { plainInHtml } = await load('src/inspect/attribute-form.ts');
-  return attributeRows(plainInHtml, 'src/contract/attributes.ts');
+  const { gateInHtml } = await load('src/inspect/attribute-form.ts');
+  return attributeRows(gateInHtml, 'src/contract/attributes.ts');
+}
+
+/** Those that rules.js reads. */
+async function ruleAttributeTable() {
+  const { rulesInHtml } = await load('src/inspect/attribute-form.ts');
+  return attributeRows(rulesInHtml, 'src/contract/rule-attributes.ts');
 }
 
 /** Those of the strict build alone. */

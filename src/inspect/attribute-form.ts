@@ -11,8 +11,14 @@ const inHtml = (name: string) =>
 const mapInHtml = (table: Readonly<Record<string, Attribute>>): ReadonlyMap<string, Attribute> =>
   new Map(Object.entries(table).map(([name, attribute]) => [inHtml(name), attribute]));
 
-/** Those of every build, by the names they have in HTML. */
-export const plainInHtml = mapInHtml({ ...attributes, ...ruleAttributes });
+/** Those the gate reads itself, by the names they have in HTML. */
+export const gateInHtml = mapInHtml(attributes);
+
+/** Those that `rules.js` reads. */
+export const rulesInHtml = mapInHtml(ruleAttributes);
+
+/** Those of every build. */
+export const plainInHtml: ReadonlyMap<string, Attribute> = new Map([...gateInHtml, ...rulesInHtml]);
 
 /** Those that `cookie-gate-strict.js` alone has. */
 export const strictInHtml = mapInHtml(strictAttributes);

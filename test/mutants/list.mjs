@@ -108,8 +108,8 @@ export const mutants = [
   {
     fault: 'a script may press Accept',
     file: 'src/ui/shared/choose-all.ts',
-    find: 'if (!event.isTrusted) return;',
-    replace: 'if (!event) return;',
+    find: 'isTrusted && gate.choose',
+    replace: 'true && gate.choose',
     killedBy: ['banner', 'Accept obeys a person alone'],
   },
   {

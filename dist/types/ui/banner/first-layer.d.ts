@@ -1,0 +1,13 @@
+import type { Gate } from '../../contract/gate.js';
+/** What a first layer says, and the button beside the one that refuses. */
+export interface FirstLayer {
+    /** Each is a block of its own. */
+    readonly body: readonly string[];
+    readonly accept: string;
+    readonly onAccept: (event: Event) => void;
+}
+/** Asks for everything, and nothing is on before the answer. */
+export declare const askFirst: (gate: Gate) => FirstLayer;
+export declare const nameOfSite: ({ config }: Gate) => string;
+/** Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule. */
+export declare const renderLayer: (gate: Gate, { body, accept, onAccept }: FirstLayer) => import("lit-html").TemplateResult<1>;

@@ -1,0 +1,2 @@
+/** Draws the link in each such element, there now or later. */
+export declare function definePrivacyChoices(): void;

@@ -1,0 +1,40 @@
+//! LICENSES.txt
+import{i as e,b as t,A as r,a as s}from"./banner.js";import{p as o}from"./preferences.js";let a=e`.about,.links{display:grid;gap:6px}.about{margin-block:4px 10px}.updated{margin-block:2px 8px}.partner{padding:10px 0 14px;border-block-start:1px solid color-mix(in srgb,var(--edge) 45%,transparent)}h5{margin:0;font-size:14px;font-weight:600}.facts{display:grid;grid-template-columns:fit-content(32%) 1fr;gap:6px 16px;margin-block:6px 8px}.facts dd{margin:0}.facts ul{margin:0}.industry{margin-block-start:6px}`,n={signals:{gpc:"Global Privacy Control",dnt:"Do Not Track"},honoured:e=>`Your browser sends ${e}. That is honoured here: advertising and marketing are off unless you decide otherwise.`,objected:e=>`Off, since your browser sends ${e}. If you switch this on and save, your choice replaces the signal on this site.`,overruled:e=>`Your browser sends ${e}; you have chosen otherwise for this site. Switch this off to follow the signal again.`,withAccount:"While you are signed in your choices are kept with your account, otherwise in this browser only.",sensitive:"Off on this page, whatever you choose, as the page is about a sensitive topic. Your choice for other pages stays as it is.",partners:{heading:"Allow additional information sharing with business partners",scope:"This covers only the partnerships described here.",delay:"Switched off, your browser stops at once. A partner that works on servers may take some time, and what was sent before cannot be taken back.",list:e=>1===e?"The one partner":`All ${e} partners`,updated:"Last updated",added:"On this list since",role:"Role",roles:{controller:"Decides itself what happens to the information (controller)",processor:"Acts on our instructions only (processor)"},shares:"Shared",sharesNot:"Not shared",use:"Approved use",regions:"You decide in",regionNames:{"*":"All regions",EEA:"European Economic Area",EFTA:"Iceland, Liechtenstein, Norway and Switzerland",none:"No region: the categories above decide"},byCategory:"Where you are, the categories above decide.",policy:e=>"Privacy policy of "+e,optOut:e=>`Object at ${e} itself`,approved:"Each partner may use what is shared only for the approved use that its entry names."},industry:{heading:"Opt-outs of the advertising industry",text:"The switches above are all you need on this site. These tools of others reach further.",checked:e=>"checked "+e,retired:e=>`closed on ${e}, no longer of use`}},i=e=>{let r=Date.parse(e);return Number.isNaN(r)?e:new Intl.DateTimeFormat(t.language,{dateStyle:"long",timeZone:"UTC"}).format(r)},d=[{name:"WebChoices of the Digital Advertising Alliance",url:"https://optout.aboutads.info/",status:"open",date:"2025-11-20"},{name:"Opt-out of the Network Advertising Initiative",url:"https://optout.networkadvertising.org/",status:"closed",date:"2025-09-15"},{name:"Opt-out add-on of Google Analytics",url:"https://tools.google.com/dlpage/gaoptout",status:"unchecked",date:""},{name:"Ad settings of Google",url:"https://adssettings.google.com/",status:"unchecked",date:""}],l=({ruleConfig:e})=>{let{heading:t,text:o,checked:a,retired:l}=n.industry;return e?.industryLinks?s`<h4>${t}</h4><p>${o}</p><ul class="industry"> ${d.filter(({status:e})=>"unchecked"!==e).map(({name:e,url:t,status:r,date:o})=>"open"===r?s`<li>
+                <a href=${t} target="_blank" rel="noopener noreferrer">${e}</a>
+                (${a(i(o))})
+              </li>`:s`<li>${e} (${l(i(o))})</li>`)}
+    </ul>`:r},c=({rules:e},t)=>!!e?.topics.length&&e.never.includes(t),p=(e,t)=>{let r=e.config.categories.filter(t=>c(e,t));if(!r.length)return t;let{categories:s,refusedVendors:a,partners:n=[]}=e.elsewhere(),i=o(e),d=e=>Object.fromEntries(r.map(t=>[t,e(t)]));return{...t,choices:{...t.choices,...d(e=>s[e])},refusedVendors:{...t.refusedVendors,...d(e=>(a[e]??[]).filter(e=>!i.includes(e)))},...e.rules.partners.length&&{partners:n}}},h=n.partners,u=e=>s`<time datetime=${e}>${i(e)}</time>`,g=(e,t)=>s`<a href=${e} target="_blank" rel="noopener noreferrer">${t}</a>`,$=e=>e.length?s`<ul>
+        ${e.map(e=>s`<li>${e}</li>`)}
+      </ul>`:"–",f=({target:e,currentTarget:t})=>{let r=e,s=t.querySelector("[data-partners]"),o=[...t.querySelectorAll("[data-partner]")];if(r===s)for(let e of o)e.checked=r.checked;else s&&(s.checked=o.some(({checked:e})=>e))},b=e=>{let{partners:t,partnersVersion:o,topics:a}=e.rules;if(!t.length)return r;let i=e.page.decision.partners??[],d=!!a.length,l=t.filter(t=>e.decidesOn(t));return s`<section @change=${f}>
+    ${l.length?s`<label><h4>${h.heading}</h4><input type="checkbox" role="switch" data-partners aria-describedby="about-partners" ?checked=${l.some(({id:e})=>i.includes(e))} ?disabled=${d} /></label>`:s`<h4>${h.heading}</h4>`}
+    <div id="about-partners" class="about">
+      <p>${h.scope} ${l.length?r:h.byCategory}</p>
+      ${d?s`<p class="note">${n.sensitive}</p>`:r}
+      <p>${h.delay}</p>
+    </div>
+    <details>
+      <summary>${h.list(t.length)}</summary>
+      <p class="updated">${h.updated}: ${u(o)}</p>
+      ${t.map(e=>y(e,l.includes(e),i.includes(e.id),d))}
+    </details>
+  </section>`},y=(e,o,a,i)=>s`<div class="partner">
+    ${o?s`<label><h5>${e.name}</h5><input type="checkbox" role="switch" data-partner value=${e.id} ?checked=${a} ?disabled=${i} /></label>`:s`<h5>${e.name}</h5><p>${h.byCategory}</p>`}
+    <dl class="facts">
+      <dt>${h.role}</dt>
+      <dd>${h.roles[e.role]}</dd>
+      <dt>${h.shares}</dt>
+      <dd>${$(e.shares)}</dd>
+      <dt>${h.sharesNot}</dt>
+      <dd>${$(e.sharesNot)}</dd>
+      <dt>${h.use}</dt>
+      <dd>${e.use}</dd>
+      <dt>${h.regions}</dt>
+      <dd>${(e=>{let{regionNames:r}=n.partners,s=new Intl.DisplayNames(t.language,{type:"region"});return new Intl.ListFormat(t.language,{type:"unit"}).format((e.length?e:["none"]).map(e=>r[e]??(e=>{let[t,r]=e.split("-");try{return`${s.of(t)}${r?` (${r})`:""}`}catch{return e}})(e)))})(e.regions)}</dd>
+      <dt>${h.added}</dt>
+      <dd>${u(e.added)}</dd>
+    </dl>
+    <p class="links">
+      ${g(e.policy,h.policy(e.name))}
+      ${e.optOut?g(e.optOut,h.optOut(e.name)):r}
+    </p>
+  </div>`,m=({rules:e})=>e.partners.length?s`<p>${h.approved}</p>`:r,v=({rules:e,decidesOn:t},r)=>{let{partners:s,neverPartners:o}=e;return!o.length&&s.every(e=>t(e)&&r.includes(e.id))?["*"]:r},w=e=>e.rules?.partners.length?v(e,(({rules:e,decidesOn:t})=>e.partners.filter(e=>t(e)))(e).map(({id:e})=>e)):void 0,k=(e,t)=>e.rules?.partners.length?v(e,[...t.querySelectorAll("[data-partner]:checked")].map(({value:e})=>e)):void 0,x=({rules:e})=>new Intl.ListFormat(t.language).format(e.signals.map(e=>n.signals[e])),A=e=>e.rules?.signals.length?s`<p class="note">${n.honoured(x(e))}</p>`:r,O=(e,t)=>{let{sensitive:o,objected:a,overruled:i}=n,d=e.rules?.objected.includes(t),l=e.page.granted(t)?i:a,p=c(e,t)?o:d&&l(x(e));return p?s`<dd class="note">${p}</dd>`:r},N=({ruleConfig:e})=>e?.signedIn?n.withAccount:void 0;export{w as allPartners,m as approvedUse,k as grantedPartners,l as industryLinks,c as isOffHere,p as keepElsewhere,N as keptWhere,O as noteOn,b as partnerSection,A as signalNote,a as styles};
