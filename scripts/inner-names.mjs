@@ -2,9 +2,10 @@
 // them may be a word of `src/contract`, which is what the files say to each other.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const names = 'fetchAhead writer scan watch begin latest persist needOf known eachLoading mustWait vet settle'.split(
-  ' ',
-);
+const names =
+  'fetchAhead writer scan watch begin latest persist needOf known eachLoading mustWait vet settle'.split(
+    ' ',
+  );
 
 const contract = readdirSync('src/contract').map((file) =>
   readFileSync(`src/contract/${file}`, 'utf8'),

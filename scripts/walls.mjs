@@ -15,6 +15,7 @@ export const walls = {
     'google',
     'signals',
     'import',
+    'receipts',
     'rules',
     'node',
   ],
@@ -31,6 +32,7 @@ export const walls = {
   signals: ['contract', 'iab'],
   inspect: ['contract'],
   import: ['contract'],
+  receipts: ['contract'],
   contract: [],
 };
 

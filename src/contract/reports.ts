@@ -12,6 +12,7 @@ export type ReportCode =
   | 'file-missing'
   | 'bad-list'
   | 'late-topic'
+  | 'receipt-refused'
   | 'not-stored'
   | 'banner-hidden'
   | 'unknown-category'

@@ -1,2 +1,2 @@
 // dist/receipts.js: fetched where a site keeps receipts.
-export const start = () => {};
+export { startReceipts as start } from '../receipts/start-receipts.js';

@@ -70,6 +70,10 @@ export const messages: Messages<ReportCode> = {
     says: `What the page ${place} is about has changed while it was open: what runs already may have seen it.`,
     fix: 'Say it when the page begins: data-sensitive on the script tag, with the topics or with look.',
   }),
+  'receipt-refused': (place) => ({
+    says: `${place} has answered that it will not keep a receipt, so it is not sent again.`,
+    fix: 'Look into the log of what answers there: docs/receipts.md says what a receipt looks like and which answers mean what.',
+  }),
   'not-stored': (place) => ({
     says: `The browser has not kept the record for ${place}, so the next page asks again.`,
     fix: 'Let data-cookie-domain name this host or a domain above it, or leave it out; a page in a sandboxed frame needs allow-same-origin. Cookies may also be switched off in this browser.',

@@ -61,8 +61,10 @@ export async function startRules(
   };
 
   await sweep(gate, stored);
+  // Before anybody can choose, so that no decision goes without its receipt, what is taken over included.
+  gate.rules = work();
+  if (settings.receipts !== 'none') await gate.use('receipts', gate, settings.receipts);
   if (!stored && settings.import.length) await gate.use('import', gate, settings.import);
-  if (settings.receipts !== 'none') void gate.use('receipts', gate, settings.receipts);
   obey();
   showFirstLayer(gate);
   watchTopics(() => {
