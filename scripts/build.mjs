@@ -1,6 +1,6 @@
 // `npm run build`: everything of dist/ anew, then the size table. `--to <folder>` builds elsewhere, to compare.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { printSizes } from './sizes.mjs';
 import configs from '../rollup.config.mjs';
@@ -18,6 +18,8 @@ execFileSync(
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${target}/types`],
   { stdio: 'inherit' },
 );
+
+copyFileSync('src/contract/receipt.schema.json', `${target}/receipt.schema.json`);
 
 /** One of the IAB's packages comes without the text that its manifest names: it is the other's. */
 const textOf = { '@iabgpp/cmpapi': '@iabtcf/core' };

@@ -1,13 +1,15 @@
 // Erases what a withdrawn category's tags have stored, and tells what could not be erased.
 import type { WithdrawnDetail } from '../contract/events.js';
+import { historyKey } from '../contract/history-key.js';
 import { choiceMarkers } from '../policy/choice-markers.js';
 
 /** `names` are literal but for `*`, which stands for any letters. */
 export async function erase(names: readonly string[]): Promise<WithdrawnDetail> {
   const patterns = names.filter(Boolean).map(toPattern);
-  // The record itself stays, however wide a pattern is: a refusal is not forgotten.
+  // The record itself stays, however wide a pattern is, and so do the receipts: a refusal is not forgotten.
   const isNamed = (name: string) =>
     !/^(__Host-)?cookie-gate$/.test(name) &&
+    name !== historyKey &&
     (names.includes(name) ||
       (patterns.some((pattern) => pattern.test(name)) && !choiceMarkers.test(name)));
 

@@ -1,9 +1,7 @@
 // The receipts of this browser, oldest first: added to, never changed. Only where a site asks for them.
+import { historyKey } from '../contract/history-key.js';
 import type { Receipt } from '../contract/receipt.js';
 import type { Draft } from './write-receipt.js';
-
-/** Where the browser's own storage keeps them. */
-export const historyKey = 'cookie-gate-receipts';
 
 /** How many are kept of those that need not be sent any more. */
 const most = 50;

@@ -1,5 +1,6 @@
 // Sends what waits, in its order, until each has been answered for good: across pages, and by one tab at a time.
-import { historyKey, readHistory, settleReceipt } from './history.js';
+import { historyKey } from '../contract/history-key.js';
+import { readHistory, settleReceipt } from './history.js';
 import { prove } from './prove.js';
 
 /** Milliseconds until the next try; twice as many after each, up to the most. */
