@@ -375,7 +375,7 @@ for (const [name, { optimise, without }] of Object.entries(optimisers)) {
       await page.waitForFunction(() => window.cookieGate);
       await settled();
       if (fate === 'late') assert.equal(await page.evaluate(() => window.atBody), false);
-      else assert.match(ofGate(lines).join('\n'), /file-missing: ui\/banner/);
+      else assert.match(ofGate(lines).join('\n'), /file-missing: (rules|ui\/banner)/);
       assert.deepEqual(world.asked(), []);
     });
 }
