@@ -26,7 +26,7 @@ import { globals } from './running.js';
 /** Milliseconds after a withdrawal in which a page start erases again: a tag may have written on its way out. */
 const sweepTime = 60_000;
 
-/** Milliseconds within which the choices of two tabs are one, of which the more restrictive part holds: the cookie keeps whole seconds, so that at least one always counts. */
+/** Milliseconds within which the choices of two tabs are one, of which the more restrictive part holds: the cookie keeps whole seconds, so that some up to a second further apart count, too. */
 const togetherTime = 2000;
 
 /** Calls once the page has been read to its end. */

@@ -91,7 +91,7 @@ for (const [order, choose] of [
   ['a grant, then a refusal', ({ one, two }) => grant(one).then(() => refuse(two))],
   ['both at once', ({ one, two }) => Promise.all([refuse(one), grant(two)])],
 ])
-  test(`two choices in two tabs within a second end in the more restrictive one: ${order}`, async () => {
+  test(`two choices in two tabs made together end in the more restrictive one: ${order}`, async () => {
     const { one, two, context } = await openTwo({ attributes: 'data-no-reload' });
     await choose({ one, two });
     await one.waitForTimeout(500);
@@ -100,7 +100,7 @@ for (const [order, choose] of [
     assert.match(await kept(context), /&analytics=0&/);
   });
 
-test('two partial grants within a second end in what both grant', async () => {
+test('two partial grants made together end in what both grant', async () => {
   const { one, two, context } = await openTwo({ attributes: 'data-no-reload' });
   await one.evaluate(() => void window.cookieGate.save({ analytics: true, marketing: true }));
   await two.evaluate(() => void window.cookieGate.save({ marketing: true, advertising: true }));
@@ -115,10 +115,10 @@ test('two partial grants within a second end in what both grant', async () => {
     );
 });
 
-test('later than that the last choice holds, and in one tab it always does', async () => {
+test('three seconds later the last choice holds, and in one tab it always does', async () => {
   const { one, two, context } = await openTwo({ attributes: 'data-no-reload' });
   await refuse(one);
-  await one.waitForTimeout(1100);
+  await one.waitForTimeout(3100);
   await grant(two);
   await one.waitForTimeout(300);
   assert.equal(await analytics(one), true);
