@@ -1,2 +1,2 @@
 //! LICENSES.txt
-let e=(e,r)=>s=>{if(!s.isTrusted)return;let c=Object.fromEntries(e.config.categories.map(e=>[e,!0]));e.choose({choices:c,refusedVendors:{},source:r})},r=(e,r)=>()=>e.choose({choices:{},refusedVendors:{},source:r});export{e as g,r};
+let e=({config:e})=>Object.fromEntries(e.categories.map(e=>[e,!0])),s=(s,c)=>({isTrusted:o})=>o&&s.choose({choices:e(s),source:c}),c=(e,s)=>()=>e.choose({choices:{},source:s});export{e,s as g,c as r};

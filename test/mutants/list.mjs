@@ -135,14 +135,14 @@ export const mutants = [
   },
   {
     fault: 'a record of the future holds',
-    file: 'src/policy/decide.ts',
+    file: 'src/policy/standing.ts',
     find: 'record.time <= now + clockSlack',
     replace: 'record.time > 0',
     killedBy: ['record', 'an odd record asks again'],
   },
   {
     fault: 'another policy version holds',
-    file: 'src/policy/decide.ts',
+    file: 'src/policy/standing.ts',
     find: "if (record.policy !== config.policyVersion) return 'policy';",
     replace: '',
     killedBy: ['record', 'a new policy version asks everybody again'],
@@ -199,8 +199,8 @@ export const mutants = [
   {
     fault: 'a page made ready beforehand releases its tags',
     file: 'src/gate/gate.ts',
-    find: "if (native('prerendering'))",
-    replace: 'if (!document)',
+    find: "native('prerendering') ||",
+    replace: '',
     killedBy: ['transitions', 'a page made ready beforehand'],
   },
   {
@@ -255,8 +255,8 @@ export const mutants = [
   {
     fault: 'of two choices made together the last holds',
     file: 'src/gate/gate.ts',
-    find: 'other?.time! < togetherTime',
-    replace: 'when! < 0',
+    find: 'record.time - other.time < togetherTime',
+    replace: 'record.time < 0',
     killedBy: ['transitions', 'two choices in two tabs'],
   },
   {
@@ -282,9 +282,9 @@ export const mutants = [
   },
   {
     fault: 'tags do not wait for the second sweep',
-    file: 'src/gate/gate.ts',
-    find: 'erase(false).then(begin)',
-    replace: '(begin(), erase(false))',
+    file: 'src/rules/start-rules.ts',
+    find: 'await sweep(gate, stored);',
+    replace: 'void sweep(gate, stored);',
     killedBy: ['erasing', 'on the page start after a withdrawal'],
   },
   {
@@ -311,8 +311,8 @@ export const mutants = [
   {
     fault: 'interception holds nothing',
     file: 'src/strict/strict.ts',
-    find: "native('prerendering') || !isGrantedEach(each)",
-    replace: '!each',
+    find: '=> !isGranted(needOf(`${address as string}`))',
+    replace: '=> !address',
     killedBy: ['interception', 'before a choice no way goes out'],
   },
   {
@@ -332,8 +332,8 @@ export const mutants = [
   {
     fault: 'one of several needs is enough',
     file: 'src/strict/strict.ts',
-    find: '.some((each) => native',
-    replace: '.every((each) => native',
+    find: 'need.every(isGrantedEach)',
+    replace: 'need.some(isGrantedEach)',
     killedBy: ['interception-reach', 'a host of several categories'],
   },
   {
@@ -509,7 +509,7 @@ export const mutants = [
     file: 'src/receipts/outbox.ts',
     find: "isFinal(status) ? 'refused' : undefined",
     replace: 'undefined',
-    killedBy: ['receipts', 'what is answered with 422'],
+    killedBy: ['receipts', 'what is answered with '],
   },
   {
     fault: 'a withdrawal erases the receipts',

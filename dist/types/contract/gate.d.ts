@@ -2,6 +2,7 @@ import type { Config } from './attributes.js';
 import type { Category, OptionalCategory } from './categories.js';
 import type { Decision } from './decision.js';
 import type { Use } from './files.js';
+import type { Partner } from './partners.js';
 import type { ConsentRecord, Draft, RefusedVendors, Source } from './record.js';
 import type { Report, Tell } from './reports.js';
 import type { RuleConfig } from './rule-attributes.js';
@@ -11,10 +12,10 @@ export type Choices = Readonly<Partial<Record<OptionalCategory, boolean>>>;
 /** What a visitor or the page has chosen. */
 export interface Choice {
     readonly choices: Choices;
-    readonly refusedVendors: RefusedVendors;
+    readonly refusedVendors?: RefusedVendors | undefined;
     readonly source: Source;
     /** Ids of the partners granted by name, `*` for all that were shown; without it none is. */
-    readonly partners?: readonly string[];
+    readonly partners?: readonly string[] | undefined;
 }
 /** What a page can do: `window.cookieGate`, and what `start()` returns. */
 export interface CookieGate {
@@ -65,6 +66,10 @@ export interface Gate {
     rules?: Rules;
     /** The attributes that `rules.js` has read; absent where there are none. */
     ruleConfig?: RuleConfig;
+    /** What holds on this site's pages that are about no sensitive topic; set by `rules.js`. */
+    elsewhere?(): Decision;
+    /** Whether the visitor decides on the partner here, by its `regions`; set by `rules.js`. */
+    decidesOn?(partner: Partner): boolean;
     stateOf(tag: HTMLElement): TagState;
     /** Starts this one tag, whatever its category: a visitor clicked its placeholder. */
     releaseOnce(element: HTMLElement): void;

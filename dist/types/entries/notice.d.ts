@@ -1,1 +1,1 @@
-export { mountBanner as start } from '../ui/banner/mount-banner.js';
+export { mountNotice as start } from '../ui/notice/mount-notice.js';

@@ -1,1 +1,1 @@
-export declare const start: () => void;
+export { definePrivacyChoices as start } from '../ui/privacy-choices/define-privacy-choices.js';

@@ -1,1 +1,1 @@
-export declare const start: () => void;
+export { startReceipts as start } from '../receipts/start-receipts.js';

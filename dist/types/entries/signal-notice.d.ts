@@ -1,1 +1,1 @@
-export declare const start: () => void;
+export { confirmSignal as start } from '../ui/signal-notice/confirm-signal.js';

@@ -4,7 +4,7 @@ import type { Tell } from '../contract/reports.js';
 /** Brings tags to life; whether one may start is for others to know. */
 export interface Starter {
     /** Returns the element that now loads or runs, or nothing where it may not. */
-    readonly start: (element: HTMLElement) => HTMLElement | undefined;
+    readonly begin: (element: HTMLElement) => HTMLElement | undefined;
     /** Begins a script's download without running it; what it returns is in the page as long as that lasts. */
     readonly fetchAhead: (script: HTMLElement) => Element | undefined;
 }
@@ -20,4 +20,4 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
  * `createQueue` makes the queue that starts tags in document order; `granted` says nothing where there is no such
  * category; `foundEmbed` is told of each frame, and each tag with a title, that is held when it is first seen.
  */
-export declare function createTags(starter: Starter, createQueue: (...starter: [Starter['start'], Starter['fetchAhead']]) => (elements: readonly HTMLElement[]) => void, granted: (category: Category, vendor?: string) => boolean | undefined, allows: (element: HTMLElement) => boolean, tell: Tell, foundEmbed: (embed: HTMLElement) => void): Tags;
+export declare function createTags(starter: Starter, createQueue: (...starter: [Starter['begin'], Starter['fetchAhead']]) => (elements: readonly HTMLElement[]) => void, granted: (category: Category, vendor?: string) => boolean | undefined, allows: (element: HTMLElement) => boolean, tell: Tell, foundEmbed: (embed: HTMLElement) => void): Tags;

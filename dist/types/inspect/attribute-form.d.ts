@@ -1,5 +1,9 @@
 import type { Attribute } from '../contract/attributes.js';
-/** Those of every build, by the names they have in HTML. */
+/** Those the gate reads itself, by the names they have in HTML. */
+export declare const gateInHtml: ReadonlyMap<string, Attribute>;
+/** Those that `rules.js` reads. */
+export declare const rulesInHtml: ReadonlyMap<string, Attribute>;
+/** Those of every build. */
 export declare const plainInHtml: ReadonlyMap<string, Attribute>;
 /** Those that `cookie-gate-strict.js` alone has. */
 export declare const strictInHtml: ReadonlyMap<string, Attribute>;

@@ -1,3 +1,4 @@
 import type { Gate, Law } from '../contract/gate.js';
 import type { Rules } from '../contract/rules.js';
-export declare function lawOf({ config }: Gate, rules: Rules): Law;
+/** Sets what the preferences ask of the rules, too. */
+export declare function lawOf(gate: Gate, rules: Rules): Law;

@@ -17,11 +17,13 @@ import type { Gate } from '../../contract/gate.js';
  * @cssproperty [--cookie-gate-font] - a font family
  */
 export declare class BannerElement extends LitElement {
-    #private;
     static styles: import("lit").CSSResult[];
     gate: Gate;
     /** Called in a task of its own after the page, or a move, took it out of the document. */
     whenRemoved: () => void;
     disconnectedCallback(): void;
     render(): import("lit-html").TemplateResult<1>;
+    /** What else there is to look at. */
+    protected more(): unknown;
+    protected openPreferences(): void;
 }
