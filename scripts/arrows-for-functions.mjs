@@ -14,10 +14,11 @@ function findFunctions(node, code, found = []) {
   return found;
 }
 
-/** An arrow is no declaration: a file that calls a function above it fails when it is read, in every test. */
+/** Only files that have a budget: an arrow is not there before its line, and a test reads each of these. */
 export const arrowsForFunctions = {
   name: 'arrows-for-functions',
-  renderChunk(code) {
+  renderChunk(code, { fileName }) {
+    if (!/^(cookie-gate|ui\/)/.test(fileName)) return null;
     const edits = findFunctions(this.parse(code), code).flatMap(
       ({ start, end, id, params, body, async }) => {
         const given = params.length ? code.slice(params[0].start, params.at(-1).end) : '';

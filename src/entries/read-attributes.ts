@@ -3,8 +3,8 @@ import type { Attribute } from '../contract/attributes.js';
 import type { Tell } from '../contract/reports.js';
 import { parseWords, readConfig } from '../gate/config.js';
 
-/** Of optimisers and frameworks, which write their own on any script tag: no mistake of the page's. */
-const foreign = /^(cfasync|noOptimize|noDefer|noptimize|jetpackBoost|astro|turbo|nscript)/;
+/** Of frameworks, which write their own on any script tag: no mistake of the page's. The gate itself passes over more of them. */
+const foreign = /^(astro|turbo)/;
 
 function parse(value: string, fallback: unknown, form: Attribute[1]): unknown {
   if (typeof form !== 'string') return parseWords(value, fallback, form);

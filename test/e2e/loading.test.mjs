@@ -1,5 +1,6 @@
 // While tags are still loading: one file serves two tags, a withdrawal stops what has not started, a click counts once.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { acceptButton, refuseButton } from '../support/buttons.mjs';
 import { quiet } from '../support/quiet.mjs';
@@ -172,4 +173,29 @@ test('a click counts that comes in the very frame in which the banner appears', 
   await page.mouse.up();
   await page.waitForFunction(() => window.ran?.length === 1, null, { timeout: 3000 });
   assert.equal(await page.evaluate(() => window.cookieGate.granted('analytics')), true);
+});
+
+test('every file that the gate may fetch can be read, and offers what it is fetched for', async () => {
+  const { page } = await world.visit({ body: '' });
+  const files = ['', 'ui/', 'vendors/'].flatMap((folder) =>
+    readdirSync(`dist/${folder}`)
+      .filter((name) => /^(?!cookie-gate|google-consent|vendor-contract).*\.js$/.test(name))
+      .map((name) => folder + name),
+  );
+  assert.ok(files.length > 50);
+  const odd = await page.evaluate(
+    (names) =>
+      Promise.all(
+        names.map(async (name) => {
+          try {
+            const file = await import(`/cookie-gate/${name}`);
+            return Object.values(file).some((value) => typeof value === 'function') ? '' : name;
+          } catch (error) {
+            return `${name}: ${error}`;
+          }
+        }),
+      ),
+    files,
+  );
+  assert.deepEqual(odd.filter(Boolean), []);
 });

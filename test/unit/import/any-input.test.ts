@@ -11,7 +11,7 @@ const unescape = (value: string) =>
 /** What a grant of each tool must say in so many words, told apart from how the tool is read. */
 const evidence: Record<string, (text: string, all: string) => boolean> = {
   'vanilla-cookieconsent': (text) =>
-    /"(?:categories|level)":\[[^\]]*"(?:analytics|preferences)"/.test(text) &&
+    /"(?:categories|level)":\[(?:"[^"]*",)*"(?:analytics|preferences)"/.test(text) &&
     [...text.matchAll(/"(?:lastConsent\w+|consentTimestamp|consent_date)":"([^"]*)"/g)].some(
       ([, date]) => Date.parse(date!) <= now,
     ),

@@ -26,7 +26,7 @@ const partnerSwitch = (id: string) => one<HTMLInputElement>(`[data-partner][valu
 const switchForAll = () => one<HTMLInputElement>('[data-partners]');
 const words = () => one('.body').innerText.replace(/\s+/g, ' ');
 const openList = () => {
-  for (const details of all<HTMLDetailsElement>('details')) details.open = true;
+  for (const details of all<HTMLDetailsElement>('section details')) details.open = true;
 };
 
 const sale: readonly OptionalCategory[] = ['advertising', 'marketing'];
