@@ -1,2 +1,2 @@
 //! LICENSES.txt
-import{b as e}from"./looks.js";let t=t=>{let l=new Map(Object.entries(e.categories)),o=t.map(e=>l.get(e)??e);return new Intl.ListFormat(e.language).format(o).toLowerCase()};export{t as l};
+import{b as t}from"./looks.js";function e(e){let n=new Map(Object.entries(t.categories)),o=e.map(t=>n.get(t)??t);return new Intl.ListFormat(t.language).format(o).toLowerCase()}export{e as l};

@@ -1,2 +1,2 @@
 //! LICENSES.txt
-let t=({rules:t})=>{if(document.querySelector("[data-cookie-gate=open]"+(t?",cookie-gate-privacy-choices":"")))return;let e=document.createElement("button");e.dataset.cookieGate="open",e.append("Cookies"),e.style.cssText="position:fixed;bottom:0;left:0;padding:8px",document.querySelector("html").append(e)};export{t as start};
+function o({rules:o}){if(document.querySelector("[data-cookie-gate=open]"+(o?",cookie-gate-privacy-choices":"")))return;let t=document.createElement("button");t.dataset.cookieGate="open",t.append("Cookies"),t.style.cssText="position:fixed;bottom:0;left:0;padding:8px",document.querySelector("html").append(t)}export{o as start};
