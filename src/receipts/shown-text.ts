@@ -11,6 +11,9 @@ export interface Shown {
 /** The layers, the topmost first. */
 const layers = ['cookie-gate-preferences', 'cookie-gate-banner'];
 
+/** Letters of a text at most, as the schema has it. */
+const longest = 20_000;
+
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
 /** The tree as it is drawn: shadow trees with what is slotted into them. */
@@ -36,7 +39,7 @@ export function shownNow(): Shown | undefined {
   if (!layer) return undefined;
   const buttons = [...walk(layer)].filter((node) => node instanceof HTMLButtonElement);
   return {
-    text: linesOf(layer).join('\n'),
+    text: linesOf(layer).join('\n').slice(0, longest),
     buttons: buttons.map((button) => inOneLine(button.ariaLabel ?? linesOf(button).join(' '))),
   };
 }
