@@ -12,6 +12,7 @@ export type ReportCode =
   | 'file-missing'
   | 'bad-list'
   | 'late-topic'
+  | 'not-discreet'
   | 'not-stored'
   | 'banner-hidden'
   | 'unknown-category'
