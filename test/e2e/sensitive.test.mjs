@@ -63,6 +63,7 @@ const {
 });
 
 const world = useWorld({
+  delayOf: (address) => (address === '/slow.js' ? 800 : 0),
   vendors: [
     '*.googletagmanager.com',
     '*.google-analytics.com',
@@ -208,8 +209,10 @@ for (const [attribute, who, isTold] of [
     await context.close();
   });
 
-/** The real tracker, told by the site itself what to send. */
-const careful = (discreetly) => `<template data-vendor="careful" ${discreetly}>
+/** The real tracker, told by the site itself what to send; described so late that everything else is settled. */
+const careful = (
+  discreetly,
+) => `<script src="/slow.js"></script><template data-vendor="careful" ${discreetly}>
   <script type="text/plain">
     window.GlobalSnowplowNamespace = ['careful'];
     window.careful = function () { window.careful.q.push(arguments); };
