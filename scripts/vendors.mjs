@@ -1,6 +1,6 @@
 // `node scripts/vendors.mjs`: writes what follows from the list of vendors, `../shared/vendors.json`, for those that have
-// a preset in src/vendors: what each stores, the map of their files, and docs/vendors.md. `--check` compares instead;
-// without that list beside the checkout only the map can be compared.
+// a preset in src/vendors: what each stores, the map of their files, which start on sensitive pages, and docs/vendors.md.
+// `--check` compares instead; without that list beside the checkout, only what comes from the presets alone.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { loadSource } from './load-source.mjs';
@@ -43,6 +43,14 @@ export const vendorFiles: Readonly<Record<string, () => Promise<VendorFile>>> = 
 ${['custom', ...presets].map((id) => `'${id}': () => import('../vendors/${id}.js'),`).join('\n')}
 ${signals.map((id) => `'${id}': () => import('../signals/${id}.js'),`).join('\n')}
 };
+`;
+
+/** Vendors that start on a page about a sensitive topic. */
+const isDiscreet = (id) => !!shapes[`v${presets.indexOf(id)}`].discreet;
+
+const discreet =
+  () => `// Written by scripts/vendors.mjs. The vendors that start on a page about a sensitive topic, as their presets say of themselves.
+export const discreetVendors: readonly string[] = ${JSON.stringify(presets.filter(isDiscreet))};
 `;
 
 const storage = (
@@ -114,8 +122,16 @@ const tables = (vendors) =>
   [
     '## The vendors',
     '',
-    line('vendor', 'company', 'category', 'as in', 'conversions', 'its privacy policy'),
-    line('---', '---', '---', '---', '---', '---'),
+    line(
+      'vendor',
+      'company',
+      'category',
+      'as in',
+      'conversions',
+      'on sensitive pages',
+      'its privacy policy',
+    ),
+    line('---', '---', '---', '---', '---', '---', '---'),
     ...vendors.map(({ id, name, company, category, privacy_policy: policy }) =>
       line(
         name,
@@ -123,6 +139,7 @@ const tables = (vendors) =>
         suggestedFor({ id, category }).join(' or '),
         `\`${wordOf(id)}\``,
         id in calls ? 'yes' : 'no',
+        isDiscreet(id) ? 'without title and address' : 'off',
         policy?.url ? marked(policy, policy.url) : 'not known',
       ),
     ),
@@ -170,7 +187,10 @@ const marks = /(<!-- generated: vendors -->)[^]*?(<!-- end -->)/;
 
 /** What each written file must be, by its path. */
 async function written() {
-  const files = { 'src/entries/vendor-files.ts': fileMap() };
+  const files = {
+    'src/entries/vendor-files.ts': fileMap(),
+    'src/policy/rules/discreet-vendors.ts': discreet(),
+  };
   const list = readVendors();
   if (list) {
     const vendors = presets.map((id) => {

@@ -13,6 +13,7 @@ export type ReportCode =
   | 'bad-list'
   | 'late-topic'
   | 'receipt-refused'
+  | 'not-discreet'
   | 'not-stored'
   | 'banner-hidden'
   | 'unknown-category'

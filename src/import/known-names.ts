@@ -50,8 +50,8 @@ const vendors: readonly Row[] = [
   ['hubspot klaviyo mailchimp', 'marketing'],
 ];
 
-/** `googleAnalytics`, `google_analytics` and `google-analytics` are one. */
-const plain = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
+/** `googleAnalytics`, `google_analytics` and `google-analytics` are one; a name with any other mark is nobody's. */
+const plain = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
 
 const names = new Map<string, Known>();
 const learn = (

@@ -74,6 +74,10 @@ export const messages: Messages<ReportCode> = {
     says: `${place} has answered that it will not keep a receipt, so it is not sent again.`,
     fix: 'Look into the log of what answers there: docs/receipts.md says what a receipt looks like and which answers mean what.',
   }),
+  'not-discreet': (place) => ({
+    says: `This page is about a sensitive topic, and ${place} would learn its title and address, so it stays off here.`,
+    fix: 'Nothing to do if that is right. A vendor or script of your own that tells neither can say so: docs/sensitive.md.',
+  }),
   'not-stored': (place) => ({
     says: `The browser has not kept the record for ${place}, so the next page asks again.`,
     fix: 'Let data-cookie-domain name this host or a domain above it, or leave it out; a page in a sandboxed frame needs allow-same-origin. Cookies may also be switched off in this browser.',

@@ -5,6 +5,7 @@ import type { Rules } from '../contract/rules.js';
 import { decideBy } from '../policy/rules/decide-by.js';
 import { isWithin } from '../policy/rules/partners.js';
 import { writeTerms } from '../policy/rules/terms.js';
+import { isIndiscreetTag } from './find-indiscreet.js';
 
 /** Of a tag, whatever it would load. */
 const addressOf = ({ dataset }: HTMLElement) =>
@@ -54,6 +55,7 @@ export function lawOf(gate: Gate, rules: Rules): Law {
         }),
       }),
     allows(tag) {
+      if (rules.topics.length && isIndiscreetTag(tag)) return false;
       const { partner } = tag.dataset;
       if (partner !== undefined && !granted.includes(partner)) return false;
       // A partner's own hosts, and those who work for it, stand under its choice without the attribute too.

@@ -19,11 +19,14 @@ function target(event: Event): HTMLElement | undefined {
     );
 }
 
+/** Where nobody is told of anything: about a sensitive topic, and of minors. */
+const isSecret = ({ rules }: Pick<Gate, 'rules'>) => rules?.topics.length || rules?.isForMinors;
+
 /** Listens on the whole page, now and later; whether a vendor may be told is asked at that moment. */
-export function track(gate: Pick<Gate, 'config' | 'page' | 'tell'>): void {
+export function track(gate: Pick<Gate, 'config' | 'page' | 'tell' | 'rules'>): void {
   const listen = (event: Event) => {
     const element = target(event);
-    if (!element) return;
+    if (!element || isSecret(gate)) return;
     const conversion = readConversion(element.dataset);
     if (typeof conversion === 'string') {
       gate.tell('bad-value', conversion);

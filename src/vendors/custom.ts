@@ -4,7 +4,7 @@ import type { Category } from '../contract/categories.js';
 import { registered } from '../contract/vendor.js';
 import type { Vendor, VendorFile } from '../contract/vendor.js';
 import { vendorOf } from '../contract/vendor-name.js';
-import { preset } from './preset.js';
+import { discreetly } from './discreetly.js';
 
 /** What a registration may leave out. */
 const bare: Pick<Vendor, 'never' | 'form'> = { never: [], form: /^(?<id>.*)$/ };
@@ -55,7 +55,7 @@ export async function start(gate: Given, category: Category, word: string): Prom
   const vendor = registered(name);
   if (template) follow(gate, category, name, (when) => put(template, when, category, gate));
   else if (vendor)
-    preset({ ...bare, ...vendor, id: name })(gate, category, word.slice('custom:'.length));
+    discreetly({ ...bare, ...vendor, id: name })(gate, category, word.slice('custom:'.length));
   else
     gate.tell(
       'bad-value',

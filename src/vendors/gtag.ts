@@ -7,10 +7,10 @@ export const gtag = function () {
   list('dataLayer').push(arguments);
 } as (...command: unknown[]) => void;
 
-/** Returns the script for a tag of this id, which goes by what the page has said to `gtag` before. */
-export function startGtag(id: string) {
+/** Returns the script for a tag of this id, which goes by what the page has said to `gtag` before, and by these settings. */
+export function startGtag(id: string, ...settings: readonly Readonly<Record<string, string>>[]) {
   (globalThis as { gtag?: typeof gtag }).gtag ??= gtag;
   gtag('js', new Date());
-  gtag('config', id);
+  gtag('config', id, ...settings);
   return { src: `https://www.googletagmanager.com/gtag/js?id=${id}` };
 }

@@ -1,5 +1,5 @@
 import type { Vendor } from '../contract/vendor.js';
-import { preset } from './preset.js';
+import { discreetly } from './discreetly.js';
 import { list } from './queue.js';
 
 export const vendor: Vendor = {
@@ -7,8 +7,7 @@ export const vendor: Vendor = {
   never: ['authentication'],
   form: /^(?<id>\d+);host=(?<host>https:\/\/[\w.-]+(:\d+)?(\/[\w.-]+)*)\/?$/,
   start({ id, host }) {
-    const paq = list('_paq');
-    paq.push(
+    list('_paq').push(
       ['setTrackerUrl', `${host}/matomo.php`],
       ['setSiteId', id],
       ['trackPageView'],
@@ -16,8 +15,19 @@ export const vendor: Vendor = {
     );
     return { src: `${host}/matomo.js` };
   },
+  // Before its first page view: https://developer.matomo.org/api-reference/tracking-javascript
+  discreet: {
+    start(values, isHeeded) {
+      list('_paq').push(
+        ['setCustomUrl', origin],
+        ['setDocumentTitle', origin],
+        ['setReferrerUrl', origin],
+      );
+      return vendor.start(values, isHeeded);
+    },
+  },
   // The first keeps nothing beyond this page; the second erases its cookies, and asks for consent from then on.
   consent: (isOn) => list('_paq').push([isOn ? 'setConsentGiven' : 'forgetConsentGiven']),
 };
 
-export const start = preset(vendor);
+export const start = discreetly(vendor);

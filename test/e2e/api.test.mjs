@@ -42,6 +42,8 @@ test('granted() answers by category and vendor, and never more than a plain fals
 
 test('grant(), refuse() and save() choose exactly what they say, and are recorded as the page’s', async () => {
   const { page, context } = await world.visit({ body: opener, attributes: 'data-no-reload' });
+  // Until the rules have been read nothing holds, whatever is chosen.
+  await page.waitForFunction(() => 'partners' in window.cookieGate.decision);
   const choose = (act) =>
     page.evaluate((act) => {
       new Function('cookieGate', `cookieGate.${act}`)(window.cookieGate);

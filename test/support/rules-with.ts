@@ -16,6 +16,7 @@ export const rulesWith = (changes: Partial<Rules>): Rules => ({
   topics: [],
   partners: [],
   neverPartners: [],
+  neverVendors: [],
   partnersVersion: '',
   ...changes,
 });

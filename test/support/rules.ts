@@ -14,6 +14,7 @@ export const rules = (changes: Partial<Rules> = {}): Rules => ({
   isForMinors: false,
   lifetime: 183,
   topics: [],
+  neverVendors: [],
   partners: [],
   neverPartners: [],
   partnersVersion: '',

@@ -10,7 +10,8 @@ import { certificate } from './site.mjs';
 export async function startVendorHosts(hosts, scripts = {}) {
   const requests = [];
   const bodies = [];
-  if (hosts.length === 0) return { requests, bodies, rules: [], close() {} };
+  const referrers = [];
+  if (hosts.length === 0) return { requests, bodies, referrers, rules: [], close() {} };
   const server = Fastify({ forceCloseConnections: true, https: await certificate() });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) =>
@@ -21,6 +22,7 @@ export async function startVendorHosts(hosts, scripts = {}) {
     if (request.method !== 'OPTIONS') {
       requests.push(address);
       bodies.push(wholeBody(request.body));
+      referrers.push(request.headers.referer ?? '');
     }
     reply.headers({
       'access-control-allow-origin': request.headers.origin ?? '*',
@@ -35,6 +37,8 @@ export async function startVendorHosts(hosts, scripts = {}) {
     requests,
     /** What each of them brought, as text. */
     bodies,
+    /** Where each of them says it comes from; empty where it says nothing. */
+    referrers,
     /** How a browser is brought here: https://chromium.googlesource.com/chromium/src/+/HEAD/net/dns/README.md */
     rules: hosts.map((host) => `MAP ${host} localhost:${port}`),
     close: () => server.close(),

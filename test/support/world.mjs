@@ -37,7 +37,14 @@ async function startWorld(options) {
   });
 
   const forget = () => {
-    for (const log of [partner.requests, site.requests, vendors.requests, vendors.bodies, bodies])
+    for (const log of [
+      partner.requests,
+      site.requests,
+      vendors.requests,
+      vendors.bodies,
+      vendors.referrers,
+      bodies,
+    ])
       log.length = 0;
   };
 
@@ -64,6 +71,8 @@ async function startWorld(options) {
     asked: () => [...vendors.requests],
     /** What was sent to them, as text. */
     told: () => [...vendors.bodies],
+    /** Where the requests to them said that they come from. */
+    referrers: () => [...vendors.referrers],
     /** What was sent to the partner, as text. */
     bodies: () => bodies,
     /** Starts both logs anew. */

@@ -62,13 +62,14 @@ export function decideBy(
   const refusedPartners = [...rules.neverPartners, ...rules.partners.map(({ id }) => id)].filter(
     (id) => !partners.includes(id),
   );
+  const refusedHere = [...refusedPartners, ...rules.neverVendors];
 
   const categories = bare<Record<Category, boolean>>({ authentication: true });
   const refusedVendors: Partial<Record<OptionalCategory, readonly string[]>> = bare();
   for (const category of optionalCategories) {
     const answer = answerTo(category);
     categories[category] = !!answer;
-    if (answer) refusedVendors[category] = Object.freeze([...answer, ...refusedPartners]);
+    if (answer) refusedVendors[category] = Object.freeze([...answer, ...refusedHere]);
   }
 
   const isNewPartner = rules.partners.some((partner) => isNewSince(partner, terms));

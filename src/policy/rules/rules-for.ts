@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly gpc: boolean;
   readonly dnt: boolean;
   readonly topics: readonly SensitiveTopic[];
+  /** Names of the site's vendors that would tell what the page is about. */
+  readonly indiscreet: readonly string[];
   /** Nothing where the site has none, or it could not be read. */
   readonly partners: PartnerList | undefined;
   /** Days by the site's own attribute; nothing where it leaves them to the region. */
@@ -61,6 +63,7 @@ export function rulesFor(settings: Settings, found: Circumstances): Rules {
     isSignalAnAnswer: signals.includes('gpc') && row.onSignal !== 'ask',
     lifetime: found.lifetime ?? row.lifetime,
     topics,
+    neverVendors: topics.length ? found.indiscreet : [],
     partners: here,
     neverPartners: listed.filter((partner) => !here.includes(partner)).map(({ id }) => id),
     partnersVersion: found.partners?.lastUpdated ?? '',

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { Category } from '../../../src/contract/categories.js';
+import type { Rules } from '../../../src/contract/rules.js';
 import { track } from '../../../src/track/track.js';
+import { rules } from '../../support/rules.js';
 import { settings } from '../../support/settings.js';
 import { createStage } from '../../support/stage.js';
 import type { Stage } from '../../support/stage.js';
@@ -14,24 +16,24 @@ describe('track()', () => {
   let told: string[];
   const heard: unknown[][] = [];
 
-  // Once: it listens for as long as the page is there.
-  before(() =>
-    track({
-      config: settings({ analytics: ['hotjar:1'], advertising: ['meta-pixel:2', 'criteo:3'] }),
-      tell: (code: string, place: unknown) => void told.push(`${code}: ${String(place)}`),
-      page: {
-        decision: {
-          categories: {
-            authentication: true,
-            preferences: false,
-            analytics: true,
-            advertising: true,
-          },
+  const gate = {
+    config: settings({ analytics: ['hotjar:1'], advertising: ['meta-pixel:2', 'criteo:3'] }),
+    tell: (code: string, place: unknown) => void told.push(`${code}: ${String(place)}`),
+    page: {
+      decision: {
+        categories: {
+          authentication: true,
+          preferences: false,
+          analytics: true,
+          advertising: true,
         },
-        granted: (category: Category, vendor = '') => granted.has(`${category}/${vendor}`),
       },
-    } as unknown as Parameters<typeof track>[0]),
-  );
+      granted: (category: Category, vendor = '') => granted.has(`${category}/${vendor}`),
+    },
+  } as unknown as Omit<Parameters<typeof track>[0], 'rules'> & { rules?: Rules | undefined };
+
+  // Once: it listens for as long as the page is there.
+  before(() => track(gate));
   beforeEach(() => {
     stage = createStage();
     told = [];
@@ -43,6 +45,7 @@ describe('track()', () => {
   });
   afterEach(() => {
     stage.clear();
+    delete gate.rules;
     delete globals.hj;
     delete globals.fbq;
   });
@@ -64,6 +67,25 @@ describe('track()', () => {
     button.click();
     expect(heard).to.eql([['fbq', 'track', 'CompleteRegistration', {}]]);
   });
+
+  for (const [where, secret] of [
+    ['about a sensitive topic', { topics: ['health'] }],
+    ['for children', { isForMinors: true }],
+  ] as [string, Partial<Rules>][])
+    it(`tells nobody on a page ${where}, whatever is granted, of a click or of a form`, () => {
+      const button = stage.put('<button data-track="sign-up">Join</button>');
+      const form = stage.put<HTMLFormElement>(
+        '<form data-track="lead"><button>Send</button></form>',
+      );
+      form.onsubmit = () => false;
+      gate.rules = rules(secret);
+      button.click();
+      form.querySelector('button')!.click();
+      expect([heard, told]).to.eql([[], []]);
+      gate.rules = rules();
+      button.click();
+      expect(heard).to.have.length(2);
+    });
 
   it('tells of a form once, when it is sent, and nothing of what is in it', () => {
     const form = stage.put<HTMLFormElement>(

@@ -130,6 +130,7 @@ describe('decideBy()', () => {
         gpc: false,
         dnt: false,
         topics: [],
+        indiscreet: [],
         partners: undefined,
         lifetime: undefined,
         isNamed: true,

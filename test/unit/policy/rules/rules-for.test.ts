@@ -27,6 +27,7 @@ const at = (region: string, changes: Partial<Circumstances> = {}): Circumstances
   gpc: false,
   dnt: false,
   topics: [],
+  indiscreet: [],
   partners: undefined,
   lifetime: undefined,
   ...changes,
