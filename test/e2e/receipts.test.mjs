@@ -13,8 +13,8 @@ const world = useWorld();
 const schema = JSON.parse(readFileSync('src/contract/receipt.schema.json', 'utf8'));
 const isReceipt = new Ajv({ allErrors: true }).compile(schema);
 
-/** What answers at the address; `answer(receipt)` gives the status. */
-const receiver = { got: [], answer: () => 201, origin: '' };
+/** What answers at the address of the test that runs, and at no earlier one's; `answer(receipt)` gives the status. */
+const receiver = { got: [], answer: () => 201, origin: '', path: '', count: 0 };
 const server = Fastify({ forceCloseConnections: true });
 server.addHook('onRequest', async (request, reply) => {
   reply.headers({
@@ -23,8 +23,9 @@ server.addHook('onRequest', async (request, reply) => {
   });
   if (request.method === 'OPTIONS') return reply.code(204).send();
 });
-server.options('/consent', () => '');
-server.post('/consent', async ({ body }, reply) => {
+server.options('/consent/:test', () => '');
+server.post('/consent/:test', async ({ body, url }, reply) => {
+  if (url !== receiver.path) return reply.code(503).send('');
   const status = await Promise.resolve(receiver.answer(body));
   receiver.got.push({ body, status });
   return reply.code(status).send('');
@@ -34,9 +35,15 @@ before(async () => {
   receiver.origin = `http://127.0.0.1:${server.server.address().port}`;
 });
 after(() => server.close());
-beforeEach(() => Object.assign(receiver, { got: [], answer: () => 201 }));
+beforeEach(() =>
+  Object.assign(receiver, {
+    got: [],
+    answer: () => 201,
+    path: `/consent/${(receiver.count += 1)}`,
+  }),
+);
 
-const sent = () => `data-receipts="${receiver.origin}/consent" data-allow="127.0.0.1:*"`;
+const sent = () => `data-receipts="${receiver.origin}${receiver.path}" data-allow="127.0.0.1:*"`;
 const body = '<a href="#cookie-settings">Cookies</a>';
 const receipts = (page) => page.evaluate(() => window.cookieGateReceipts());
 const acknowledged = () => receiver.got.filter(({ status }) => status < 300).map((one) => one.body);

@@ -10,7 +10,8 @@ const world = useWorld();
 const categories = ['preferences', 'analytics', 'advertising', 'marketing'];
 const tag = (name, more = '') =>
   `<script type="text/plain" data-consent="${name.replace(/-.*/, '')}" ${more} data-src="{{partner}}/tag/${name}.js"></script>`;
-const tags = categories.map((category) => tag(category)).join('');
+/** Those that tell nobody the page's title and address say so. */
+const tags = categories.map((category) => tag(category, 'data-discreet')).join('');
 const link = '<a href="#cookie-settings">Cookies</a>';
 const body = tags + link;
 const banner = (page) => page.locator('cookie-gate-banner');
@@ -59,6 +60,17 @@ for (const [way, { more = '', ...page }] of Object.entries(ways))
     await settled(visitor.page);
     assert.deepEqual(left(), all, 'the choice for the other pages stays');
   });
+
+test('on such a page a script that does not say it is discreet stays held, whatever its category', async () => {
+  const { page, lines } = await world.visit({
+    attributes: 'data-sensitive="health"',
+    body: tag('analytics') + tag('preferences', 'data-discreet') + link,
+  });
+  await acceptButton(page).click();
+  await settled(page);
+  assert.deepEqual(left(), ['preferences']);
+  assert.equal(lines.filter((line) => /not-discreet/.test(line)).length, 1);
+});
 
 test('on such a page no code and no click can switch them on', async () => {
   const { page } = await world.visit({ attributes: 'data-sensitive="religion"', body });
