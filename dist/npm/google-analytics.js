@@ -1,2 +1,2 @@
 //! LICENSES.txt
-import{s as t}from"./gtag.js";import{p as a}from"./preset.js";let e={id:"google-analytics",never:["authentication"],form:/^(?<id>(G-[A-Z0-9]{6,12}|GT-[A-Z0-9]{5,12}))$/,start:({id:a})=>t(a),consent:(t,a,{id:e})=>{Object.assign(globalThis,{["ga-disable-"+e]:!t})}},i=a(e);export{i as start,e as vendor};
+import{d as i}from"./discreetly.js";import{s as e}from"./gtag.js";let t={id:"google-analytics",never:["authentication"],form:/^(?<id>(G-[A-Z0-9]{6,12}|GT-[A-Z0-9]{5,12}))$/,start:({id:i})=>e(i),discreet:{start:({id:i})=>e(i,{page_location:origin,page_title:origin,page_referrer:origin})},consent:(i,e,{id:t})=>{Object.assign(globalThis,{["ga-disable-"+t]:!i})}},r=i(t);export{r as start,t as vendor};

@@ -28,6 +28,8 @@ export interface Rules {
     readonly lifetime: number;
     /** What the page is about, so that its title and address are kept from vendors. */
     readonly topics: readonly SensitiveTopic[];
+    /** Names of the vendors that never start on this page, whatever the record says: they would tell its title and address. */
+    readonly neverVendors: readonly string[];
     /** Those shared with in this region; each has its date. */
     readonly partners: readonly Partner[];
     /** Ids of those that nothing is ever shared with in this region. */

@@ -18,6 +18,11 @@ export interface Vendor {
      * script's `data-` attributes: `src` is its address. `isHeeded` says whether the category it heeds is granted.
      */
     start(values: Values, isHeeded: boolean): Readonly<Record<string, string>>;
+    /**
+     * How it starts on a page about a sensitive topic, keeping the page's title and address out of all that it tells; `true`
+     * where it tells neither on any page. Without it, it never starts there: docs/sensitive.md.
+     */
+    readonly discreet?: Pick<Vendor, 'start'> | true;
     /** Tells the vendor of a change after its start; `isOn` says whether it is itself still granted. */
     consent?(isOn: boolean, isHeeded: boolean, values: Values): void;
     /** Of a site's own vendor: what it stores, as in `data-cookies`. What the others store is in one list for all. */
@@ -40,5 +45,5 @@ export declare const registered: (name: string) => Vendor | undefined;
 export interface VendorFile {
     readonly vendor?: Vendor;
     /** Starts it once it is granted. `word` is the site's own, as in `hotjar:1234567`. */
-    start(gate: Pick<Gate, 'page' | 'tell' | 'nonce' | 'releaseOnce'>, category: Category, word: string): void;
+    start(gate: Pick<Gate, 'page' | 'tell' | 'nonce' | 'releaseOnce' | 'rules'>, category: Category, word: string): void;
 }

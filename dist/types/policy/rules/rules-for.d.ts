@@ -11,6 +11,8 @@ export interface Circumstances {
     readonly gpc: boolean;
     readonly dnt: boolean;
     readonly topics: readonly SensitiveTopic[];
+    /** Names of the site's vendors that would tell what the page is about. */
+    readonly indiscreet: readonly string[];
     /** Nothing where the site has none, or it could not be read. */
     readonly partners: PartnerList | undefined;
     /** Days by the site's own attribute; nothing where it leaves them to the region. */
