@@ -39,6 +39,9 @@ function addAssets(site) {
   const shared = { cacheControl: false, decorateReply: false, setHeaders };
   site.register(fastifyStatic, { ...shared, root: folder('./assets'), prefix: '/assets/' });
   site.register(fastifyStatic, { ...shared, root: folder('../dist'), prefix: '/cookie-gate/' });
+  // Says that the site honours Global Privacy Control: https://www.w3.org/TR/gpc/#gpc-support-resource
+  const wellKnown = { ...shared, root: folder('./well-known'), prefix: '/.well-known/' };
+  site.register(fastifyStatic, wellKnown);
 }
 
 /** The live panel asks here, so that it never talks to the third party itself. */

@@ -177,3 +177,13 @@ test('a snippet pasted unchanged waits, runs once after a grant, and learns of a
     assert.equal(paths().filter((path) => path === '/tag/pasted.js').length, count);
   }
 });
+
+test('the demo says that it honours Global Privacy Control, in the form that others read', async () => {
+  const answer = await fetch(`${demo.siteOrigin}/.well-known/gpc.json`);
+  assert.match(answer.headers.get('content-type'), /^application\/json/);
+  const { gpc, lastUpdate, ...more } = await answer.json();
+  assert.equal(gpc, true);
+  assert.match(lastUpdate, /^\d{4}-\d\d-\d\d$/);
+  assert.ok(Date.parse(lastUpdate));
+  assert.deepEqual(more, {});
+});
