@@ -542,8 +542,8 @@ export const mutants = [
   {
     fault: 'what an opt-out left on counts as consent',
     file: 'src/policy/decide.ts',
-    find: "? 'mode' : stands",
-    replace: '? stands : stands',
+    find: '!/^language=',
+    replace: 'false && !/^language=',
     killedBy: ['rules', 'a page without rules takes no grant'],
   },
   {
