@@ -27,7 +27,7 @@ export function lawOf(gate: Gate, rules: Rules): Law {
   const { config } = gate;
   let granted: readonly string[] = [];
   let last: ConsentRecord | undefined;
-  const anywhere = { ...rules, never: rules.isForMinors ? rules.never : [] };
+  const anywhere = { ...rules, never: rules.isForMinors ? rules.never : [], neverVendors: [] };
   gate.elsewhere = () => decideBy(anywhere, config, last, Date.now());
   gate.decidesOn = ({ regions }) => isWithin(rules.region, regions);
   return {

@@ -72,6 +72,21 @@ test('on such a page a script that does not say it is discreet stays held, whate
   assert.equal(lines.filter((line) => /not-discreet/.test(line)).length, 1);
 });
 
+test('a choice in the preferences of such a page refuses no vendor on the others', async () => {
+  const plain = `data-analytics="hotjar:1234567"`;
+  const { page, context } = await world.visit({
+    attributes: `data-sensitive="health" ${plain}`,
+    body: link,
+  });
+  await openPreferences(page);
+  await preferences(page).getByRole('switch', { name: 'Analytics' }).click();
+  await preferences(page).getByRole('button', { name: 'Save choices' }).click();
+  await settled(page);
+  assert.equal(await page.evaluate(() => window.cookieGate.granted('analytics', 'hotjar')), false);
+  const { value } = (await context.cookies()).find(({ name }) => name === 'cookie-gate');
+  assert.match(value, /&analytics=1&/);
+});
+
 test('on such a page no code and no click can switch them on', async () => {
   const { page } = await world.visit({ attributes: 'data-sensitive="religion"', body });
   await acceptButton(page).waitFor();

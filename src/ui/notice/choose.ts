@@ -1,5 +1,6 @@
 // The two ways on beside refusing, where there are rules: to grant everything, and to leave things as they are.
 import type { Choices, Gate } from '../../contract/gate.js';
+import type { RefusedVendors } from '../../contract/record.js';
 
 /** Granting takes a person: a click made by a script or an extension grants nothing. */
 const byPerson = (act: () => void) => (event: Event) => {
@@ -27,13 +28,25 @@ export const acceptAll = (gate: Gate) =>
     }),
   );
 
+/** A decision has those among its refused vendors that the page or the region, and not the visitor, keeps off. */
+function refusedByVisitor({ page, rules }: Gate): RefusedVendors {
+  const { partners, neverPartners, neverVendors } = rules!;
+  const others = [...partners.map(({ id }) => id), ...neverPartners, ...neverVendors];
+  return Object.fromEntries(
+    Object.entries(page.decision.refusedVendors).map(([category, vendors]) => [
+      category,
+      vendors.filter((vendor) => !others.includes(vendor)),
+    ]),
+  );
+}
+
 /** Grants exactly what holds now, so that nothing is granted by leaving it alone. */
 export const keepAsIs = (gate: Gate) =>
   byPerson(() => {
-    const { categories, refusedVendors, partners = [] } = gate.page.decision;
+    const { categories, partners = [] } = gate.page.decision;
     gate.choose({
       choices: grants(gate, (name) => categories[name]),
-      refusedVendors,
+      refusedVendors: refusedByVisitor(gate),
       source: 'banner',
       partners: asShown(gate, partners),
     });

@@ -10,19 +10,28 @@ export const isOffHere = ({ rules }: Gate, category: Category): boolean =>
 
 /** The choice, but for what cannot be chosen here: of that what holds elsewhere. */
 export function keepElsewhere(gate: Gate, choice: Choice): Choice {
-  const off = gate.config.categories.filter((category) => isOffHere(gate, category));
-  if (!off.length) return choice;
+  const { topics, partners: listed, neverVendors } = gate.rules!;
+  if (!topics.length) return choice;
   const { categories, refusedVendors, partners = [] } = gate.elsewhere!();
   const ids = partnerIds(gate);
-  const ofOff = <Value>(value: (category: OptionalCategory) => Value) =>
-    Object.fromEntries(off.map((category) => [category, value(category)]));
+  const of = <Value>(value: (category: OptionalCategory) => Value) =>
+    Object.fromEntries(gate.config.categories.map((category) => [category, value(category)]));
+  const refusedThere = (category: OptionalCategory) =>
+    (refusedVendors[category] ?? []).filter((id) => !ids.includes(id));
   return {
     ...choice,
-    choices: { ...choice.choices, ...ofOff((category) => categories[category]) },
-    refusedVendors: {
-      ...choice.refusedVendors,
-      ...ofOff((category) => (refusedVendors[category] ?? []).filter((id) => !ids.includes(id))),
-    },
-    ...(gate.rules!.partners.length && { partners }),
+    choices: of((category) =>
+      isOffHere(gate, category) ? categories[category] : !!choice.choices[category],
+    ),
+    // A vendor that is off for the page's sake is refused on the others only if the visitor has said so there.
+    refusedVendors: of((category) =>
+      isOffHere(gate, category)
+        ? refusedThere(category)
+        : [
+            ...(choice.refusedVendors?.[category] ?? []).filter((id) => !neverVendors.includes(id)),
+            ...refusedThere(category).filter((id) => neverVendors.includes(id)),
+          ],
+    ),
+    ...(listed.length && { partners }),
   };
 }
