@@ -319,6 +319,21 @@ for (const [attributes, age, isAsked] of [
     assert.equal(await banner(page).count(), isAsked ? 1 : 0);
   });
 
+test('another version of the gate and its texts asks nobody again', async () => {
+  const { page, context } = await world.visit({ attributes: 'data-region="DE"', body });
+  await acceptButton(page).click();
+  await settled(page);
+  const [cookie] = await context.cookies();
+  await context.addCookies([
+    { ...cookie, value: cookie.value.replace(/gate=[\d.]+/, 'gate=0.0.9') },
+  ]);
+  world.forget();
+  await page.reload();
+  await settled(page);
+  assert.equal(await banner(page).count(), 0);
+  assert.deepEqual(left(), all);
+});
+
 test('a refusal that a former tool has stored is taken over, with its date, and nobody is asked', async () => {
   const asked = '2026-09-01T10:00:00.000Z';
   world.put('/', { attributes: 'data-import="vanilla-cookieconsent"', body });

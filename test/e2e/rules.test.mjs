@@ -119,6 +119,26 @@ test('a refusal in one region holds in every other', async () => {
   }
 });
 
+test('an exemption runs only where the site claims it, is named, and ends with one click', async () => {
+  for (const region of ['FR', 'GB']) {
+    const { page, context } = await world.visit({
+      attributes: `data-region="${region}" data-exempt="analytics"`,
+      settings: { timezoneId: 'UTC' },
+      body,
+    });
+    await acceptButton(page).waitFor();
+    await settled(page);
+    assert.deepEqual(left(), ['analytics'], region);
+    assert.match(await banner(page).innerText(), /Already on, .*analytics/);
+    await Promise.all([page.waitForEvent('load'), refuseButton(page).click()]);
+    world.forget();
+    await page.reload();
+    await settled(page);
+    assert.deepEqual(left(), [], region);
+    await context.close();
+  }
+});
+
 test('a page without rules takes no grant that an opt-out region made', async () => {
   const { page } = await world.visit({ attributes: 'data-region="US-NY"', body });
   await banner(page).getByRole('button', { name: 'OK', exact: true }).click();
