@@ -210,3 +210,70 @@ for (const [name, vendor] of Object.entries(vendors))
     assert.deepEqual(problems, []);
     await context.close();
   });
+
+/** Milliseconds, of a duration as the vendors' list writes it; nothing of another form. */
+function lifeOf(duration) {
+  const units = {
+    second: 1,
+    minute: 60,
+    hour: 3600,
+    day: 86_400,
+    month: 2_678_400,
+    year: 31_622_400,
+  };
+  const [, count, unit] = /^(\d+) (second|minute|hour|day|week|month|year)s?$/.exec(duration) ?? [];
+  return count && Number(count) * (units[unit] ?? 604_800) * 1000;
+}
+
+test('the table of cookies has whatever they all really store, each under one category, and no shorter a life', async () => {
+  const all = Object.values(vendors);
+  world.put('/', {
+    attributes: `data-analytics="${all.map(({ word }) => word).join(' ')}"`,
+    body: all.map(({ body = '' }) => body).join(''),
+  });
+  const { page, context } = await world.newVisitor(settings);
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }),
+  );
+  await page.goto(world.site.origin);
+  await acceptButton(page).click();
+  for (const { hasBegun, call } of all) {
+    await page.waitForFunction(hasBegun);
+    await page.evaluate(call);
+  }
+  await settled();
+  const names = (await stored({ context, page })).filter((name) => name !== 'cookie-gate');
+  assert.ok(names.length > 20, `${names}`);
+
+  await page.evaluate(() => void window.cookieGate.open());
+  const dialog = page.getByRole('dialog', { name: 'Cookies and your choices' });
+  await dialog.getByText('Cookies and storage, one by one').click();
+  await dialog.getByRole('row').nth(5).waitFor();
+  const rows = await dialog
+    .locator('tbody tr')
+    .evaluateAll((found) =>
+      found.map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
+    );
+  const fits = (pattern, name) =>
+    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(
+      name,
+    );
+  const rowsOf = (name) => rows.filter(([pattern]) => fits(pattern, name));
+  assert.deepEqual(
+    names.filter((name) => rowsOf(name).length === 0),
+    [],
+    'stored, and not in the table',
+  );
+  assert.deepEqual(
+    names.filter((name) => new Set(rowsOf(name).map(([, , , category]) => category)).size > 1),
+    [],
+  );
+  const tooLong = (await context.cookies()).filter(({ name, expires }) => {
+    const lives = rowsOf(name).flatMap(([, , , , duration]) => lifeOf(duration) ?? []);
+    return lives.length > 0 && expires * 1000 - Date.now() > 1.5 * Math.max(...lives);
+  });
+  assert.deepEqual(
+    tooLong.map(({ name }) => name),
+    [],
+  );
+});

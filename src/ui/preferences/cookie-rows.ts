@@ -12,9 +12,16 @@ import { nameOf, tagsOf, vendorsOf } from './vendors-of.js';
 
 const wordsOf = (text = '') => text.match(/\S+/g) ?? [];
 
+/** What a site's own vendor stores, as its template or its registration says. */
+const ofOwn = (vendor: string) => {
+  const templates = [...document.querySelectorAll<HTMLElement>('template[data-vendor]')];
+  const template = templates.find(({ dataset }) => dataset.vendor === vendor);
+  return wordsOf(template?.dataset.cookies ?? registered(vendor)?.stores);
+};
+
 /** `facts` has a line for each name, as in `_ga|Distinguishes visitors|2 years`. */
 const ofVendor = (vendor: string, category: string, facts = ''): readonly CookieRow[] => {
-  const lines = facts ? facts.split('\n') : wordsOf(registered(vendor)?.stores);
+  const lines = facts ? facts.split('\n') : ofOwn(vendor);
   return lines.map((line) => {
     const [name, purpose = '', duration = ''] = line.split('|') as [string, string?, string?];
     return { name, purpose, duration, provider: nameOf(vendor), category };

@@ -94,6 +94,12 @@ describe('the table of cookies', () => {
     expect(rowOf('_own_*')).to.eql([['_own_*', 'own', '–', 'Marketing', '–']]);
   });
 
+  it('has what the template of a site’s own vendor says', async () => {
+    stage.put('<template data-vendor="acme" data-cookies="acme_*"></template>');
+    await open({ analytics: ['custom:acme:7'] });
+    expect(rowOf('acme_*')).to.eql([['acme_*', 'acme', '–', 'Analytics', '–']]);
+  });
+
   it('has what frames keep where there are some', async () => {
     stage.put('<iframe data-consent="preferences" data-src="/a" title="A"></iframe>');
     await open();
