@@ -1,5 +1,6 @@
 // Two real origins and a real browser. A test writes a page, a visitor comes, and the partner's log tells what left.
-import { after, before } from 'node:test';
+import { after, afterEach, before } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { createPartner } from '../../demo/partner.mjs';
 import { wholeBody } from '../../demo/partner-body.mjs';
@@ -15,6 +16,7 @@ export const isStrict = build === 'strict';
 export function useWorld(options = {}) {
   const world = {};
   before(async () => Object.assign(world, await startWorld(options)));
+  afterEach(() => world.leave());
   after(() => world.close());
   return world;
 }
@@ -84,6 +86,11 @@ async function startWorld(options) {
       const visitor = await newVisitor(settings);
       await visitor.page.goto(`${site.origin}${path}`);
       return visitor;
+    },
+    /** Closes every visitor's browser, and waits for what was still on its way, so that no test reads the log of another. */
+    async leave() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      await wait(50);
     },
     put: (path, page) => site.put(path, document({ partnerOrigin, ...page }), page.headers),
     async close() {

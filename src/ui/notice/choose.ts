@@ -1,14 +1,12 @@
 // The two ways on beside refusing, where there are rules: to grant everything, and to leave things as they are.
-import type { Choices, Gate } from '../../contract/gate.js';
+import type { Gate } from '../../contract/gate.js';
 import type { RefusedVendors } from '../../contract/record.js';
+import { everything } from '../shared/choose-all.js';
 
 /** Granting takes a person: a click made by a script or an extension grants nothing. */
 const byPerson = (act: () => void) => (event: Event) => {
   if (event.isTrusted) act();
 };
-
-const grants = (gate: Gate, isGranted: (category: keyof Choices) => boolean): Choices =>
-  Object.fromEntries(gate.config.categories.map((name) => [name, isGranted(name)]));
 
 /** `*` is short, and of a list that was shown whole alone: elsewhere it would grant partners that this visitor never saw. */
 const asShown = ({ rules }: Gate, ids: readonly string[]) =>
@@ -18,7 +16,7 @@ const asShown = ({ rules }: Gate, ids: readonly string[]) =>
 export const acceptAll = (gate: Gate) =>
   byPerson(() =>
     gate.choose({
-      choices: grants(gate, () => true),
+      choices: everything(gate),
       refusedVendors: {},
       source: 'banner',
       partners: asShown(
@@ -45,7 +43,7 @@ export const keepAsIs = (gate: Gate) =>
   byPerson(() => {
     const { categories, partners = [] } = gate.page.decision;
     gate.choose({
-      choices: grants(gate, (name) => categories[name]),
+      choices: Object.fromEntries(gate.config.categories.map((name) => [name, categories[name]])),
       refusedVendors: refusedByVisitor(gate),
       source: 'banner',
       partners: asShown(gate, partners),
