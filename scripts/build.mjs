@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
+import { writeLocales } from './locales.mjs';
 import { printSizes } from './sizes.mjs';
 import configs from '../rollup.config.mjs';
 
@@ -18,6 +19,8 @@ execFileSync(
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${target}/types`],
   { stdio: 'inherit' },
 );
+
+await writeLocales(target);
 
 copyFileSync('src/contract/receipt.schema.json', `${target}/receipt.schema.json`);
 

@@ -2,6 +2,7 @@
 // and the README's table is printed from it: the doc comment above a row is its sentence there.
 import { optionalCategories } from './categories.js';
 import type { Category, OptionalCategory } from './categories.js';
+import type { UiAttributeName } from './ui-attributes.js';
 
 /**
  * One attribute: what holds without it, and its form. The fallback's type is the value's: a string, a number, a switch
@@ -29,10 +30,6 @@ export const usualLifetime = 183;
 export const usualTagTimeout = 3000;
 
 export const attributes = {
-  /** Address of the privacy policy; the banner and the preferences link to it. */
-  privacyPolicy: ['', webAddress],
-  /** The site's name as the banner says it, 60 characters at most; without it, the page's host name. */
-  siteName: ['', /^.{1,60}$/],
   /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
   categories: [optionalCategories, /^(preferences|analytics|advertising|marketing)$/],
   /** Vendors that no consent is asked for, as a sign-in needs them, in the form of `data-analytics`. */
@@ -55,10 +52,14 @@ export const attributes = {
 
 export type AttributeName = keyof typeof attributes;
 
-/** The settings as read from the script tag: every one present, every one valid. Those that are not `readonly` may yet change, once `rules.js` has read more. */
-export interface Config extends Readonly<Record<Category, readonly string[]>> {
-  readonly privacyPolicy: string;
-  readonly siteName: string;
+/**
+ * The settings as read from the script tag: every one present, every one valid. Those that are not `readonly` may yet change,
+ * once `rules.js` has read more. What the files of `ui/` read is here as it is written.
+ */
+export interface Config
+  extends
+    Readonly<Record<Category, readonly string[]>>,
+    Readonly<Partial<Record<UiAttributeName, string>>> {
   categories: readonly OptionalCategory[];
   readonly policyVersion: string;
   readonly cookieDomain: string;

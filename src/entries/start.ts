@@ -6,16 +6,20 @@ import type { CookieGate } from '../contract/gate.js';
 import type { Tell } from '../contract/reports.js';
 import { ruleAttributes } from '../contract/rule-attributes.js';
 import type { RuleConfig } from '../contract/rule-attributes.js';
+import type { Texts } from '../contract/texts.js';
+import { uiAttributes } from '../contract/ui-attributes.js';
+import type { UiConfig } from '../contract/ui-attributes.js';
 import { parseWords, readConfig } from '../gate/config.js';
 import { emit } from '../gate/emit.js';
 import { startGate } from '../gate/gate.js';
 import { createReporter } from '../gate/report.js';
 import { globals, running } from '../gate/running.js';
 import { readAttributes } from './read-attributes.js';
+import { localeFiles } from './locale-files.js';
 import { vendorFiles } from './vendor-files.js';
 
 /** The script tag's attributes by name: `{ siteName: 'Harbour Coffee', lifetime: 90 }`. */
-export type Options = Partial<Omit<Config, 'more'> & RuleConfig>;
+export type Options = Partial<Omit<Config, 'more' | keyof UiConfig> & RuleConfig & UiConfig>;
 
 const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   'ui/banner': () => import('./banner.js'),
@@ -34,8 +38,13 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   inspect: () => import('./inspect.js'),
 };
 
-const bring = (async (name: keyof Files) =>
-  name.startsWith('vendors/') ? vendorFiles[name.slice(8)]!() : files[name]()) as Bring;
+const bring = (async (name: keyof Files) => {
+  const [folder, inFolder, group] = name.split('/') as [string, string, keyof Texts];
+  if (folder === 'vendors') return vendorFiles[inFolder]!();
+  if (folder !== 'locales') return files[name]();
+  const { texts } = await localeFiles[inFolder]!();
+  return { start: (put: (words: unknown) => void) => put(texts[group]) };
+}) as unknown as Bring;
 
 /** Starts the gate; a second call on a page gives the one that runs. Throws a `TypeError` where an option is not of its form. */
 export function start(options: Options = {}): CookieGate {
@@ -47,7 +56,7 @@ export function start(options: Options = {}): CookieGate {
   const refuse: Tell = (code, place) => {
     throw new TypeError(`cookie-gate: ${code}: ${place as string}`);
   };
-  readAttributes(written, refuse, { ...attributes, ...ruleAttributes });
+  readAttributes(written, refuse, { ...attributes, ...ruleAttributes, ...uiAttributes });
   const config = readConfig(written, refuse, attributes, parseWords);
   const { tell, reports } = createReporter(emit);
   if (running in globals) {

@@ -4,10 +4,10 @@ import type { Attribute, Config } from '../contract/attributes.js';
 import type { Tell } from '../contract/reports.js';
 import { usualLifetime, usualTagTimeout } from '../contract/attributes.js';
 
-/** Words to optimisers and frameworks, which nothing has to wait for: docs/recipes/optimisers.md. */
-const foreign = /^(cf|jet|n(?!oR))/;
+/** What nothing has to wait for: words to the files of `ui/`, and to optimisers and frameworks (docs/recipes/optimisers.md). */
+const passed = /^(cf|jet|language|n(?!oR)|privacyP|siteN)/;
 
-/** `values` is a `dataset`, or the same names with strings; what no row of the table names is kept as `more`. */
+/** `values` is a `dataset`, or the same names with strings; what no row of the table names is kept as it is written, and in `more` if it has to be waited for. */
 export function readConfig(
   values: Readonly<Record<string, string | undefined>>,
   tell: Tell,
@@ -32,7 +32,7 @@ export function readConfig(
           `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}="${value}", not ${row[1]}`,
         );
       else config[name] = parsed;
-    } else if (!foreign.test(name)) (config.more ??= bare({}))[name] = value;
+    } else (passed.test(name) ? config : (config.more ??= bare({})))[name] = value;
   }
   return config as unknown as Config;
 }

@@ -4,6 +4,8 @@ import type { Attribute, AttributeName } from '../contract/attributes.js';
 import { googleAttributes } from '../contract/google-attributes.js';
 import { ruleAttributes } from '../contract/rule-attributes.js';
 import { strictAttributes } from '../contract/strict-attributes.js';
+import { uiAttributes } from '../contract/ui-attributes.js';
+import type { UiAttributeName } from '../contract/ui-attributes.js';
 
 const inHtml = (name: string) =>
   `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -17,8 +19,15 @@ export const gateInHtml = mapInHtml(attributes);
 /** Those that `rules.js` reads. */
 export const rulesInHtml = mapInHtml(ruleAttributes);
 
+/** Those that the files of `ui/` read. */
+export const uiInHtml = mapInHtml(uiAttributes);
+
 /** Those of every build. */
-export const plainInHtml: ReadonlyMap<string, Attribute> = new Map([...gateInHtml, ...rulesInHtml]);
+export const plainInHtml: ReadonlyMap<string, Attribute> = new Map([
+  ...gateInHtml,
+  ...uiInHtml,
+  ...rulesInHtml,
+]);
 
 /** Those that `cookie-gate-strict.js` alone has. */
 export const strictInHtml = mapInHtml(strictAttributes);
@@ -40,6 +49,7 @@ const forms: Partial<
   Record<
     | AttributeName
     | keyof typeof ruleAttributes
+    | UiAttributeName
     | keyof typeof strictAttributes
     | keyof typeof googleAttributes,
     string
@@ -47,6 +57,7 @@ const forms: Partial<
 > = {
   privacyPolicy: 'an http(s) address, whole or relative to the page',
   siteName: 'a text of 1 to 60 characters',
+  language: 'a language as in de or zh-Hant',
   policyVersion: '1 to 16 letters, digits, dots, dashes or underscores',
   cookieDomain: 'one host name, as in example.com',
   allow: 'host names separated by spaces, as in example.com *.example.net',

@@ -1,13 +1,12 @@
 import type { AdditionsTexts } from '../contract/texts.js';
 
 export const additionsTexts: AdditionsTexts = {
-  signals: { gpc: 'Global Privacy Control', dnt: 'Do Not Track' },
-  honoured: (signals) =>
-    `Your browser sends ${signals}. That is honoured here: advertising and marketing are off unless you decide otherwise.`,
-  objected: (signals) =>
-    `Off, since your browser sends ${signals}. If you switch this on and save, your choice replaces the signal on this site.`,
-  overruled: (signals) =>
-    `Your browser sends ${signals}; you have chosen otherwise for this site. Switch this off to follow the signal again.`,
+  honoured:
+    'Your browser sends {signals}. That is honoured here: advertising and marketing are off unless you decide otherwise.',
+  objected:
+    'Off, since your browser sends {signals}. If you switch this on and save, your choice replaces the signal on this site.',
+  overruled:
+    'Your browser sends {signals}; you have chosen otherwise for this site. Switch this off to follow the signal again.',
   withAccount:
     'While you are signed in your choices are kept with your account, otherwise in this browser only.',
   sensitive:
@@ -17,7 +16,7 @@ export const additionsTexts: AdditionsTexts = {
     scope: 'This covers only the partnerships described here.',
     delay:
       'Switched off, your browser stops at once. A partner that works on servers may take some time, and what was sent before cannot be taken back.',
-    list: (count) => (count === 1 ? 'The one partner' : `All ${count} partners`),
+    list: { one: 'The one partner', other: 'All {count} partners' },
     updated: 'Last updated',
     added: 'On this list since',
     role: 'Role',
@@ -36,14 +35,14 @@ export const additionsTexts: AdditionsTexts = {
       none: 'No region: the categories above decide',
     },
     byCategory: 'Where you are, the categories above decide.',
-    policy: (name) => `Privacy policy of ${name}`,
-    optOut: (name) => `Object at ${name} itself`,
+    policy: 'Privacy policy of {partner}',
+    optOut: 'Object at {partner} itself',
     approved: 'Each partner may use what is shared only for the approved use that its entry names.',
   },
   industry: {
     heading: 'Opt-outs of the advertising industry',
     text: 'The switches above are all you need on this site. These tools of others reach further.',
-    checked: (date) => `checked ${date}`,
-    retired: (date) => `closed on ${date}, no longer of use`,
+    checked: 'checked {date}',
+    retired: 'closed on {date}, no longer of use',
   },
 };

@@ -6,6 +6,6 @@ export const cookieTableTexts: CookieTableTexts = {
   choice: 'Keeps your choices',
   embeds: 'Keeps whose films, maps and posts you always allow',
   untilNextChoice: 'Until your next choice',
-  days: (days) => `${days} days`,
+  days: { one: '{count} day', other: '{count} days' },
   unknown: '–: not known for certain. * stands for any letters.',
 };

@@ -1,9 +1,9 @@
 import type { PlaceholderTexts } from '../contract/texts.js';
 
 export const placeholderTexts: PlaceholderTexts = {
-  explain: (from, categories) =>
-    `This content comes from ${from}. It has not been loaded, since you have not granted ${categories}.`,
-  load: (title) => `Load once: ${title}`,
-  always: (vendor) => `Always allow ${vendor}`,
-  policy: (vendor) => `Privacy policy of ${vendor}`,
+  explain:
+    'This content comes from {from}. It has not been loaded, since you have not granted {categories}.',
+  load: 'Load once: {title}',
+  always: 'Always allow {vendor}',
+  policy: 'Privacy policy of {vendor}',
 };

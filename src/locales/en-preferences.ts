@@ -60,6 +60,6 @@ export const preferencesTexts: PreferencesTexts = {
   onlyHere: 'Your choices are kept in this browser only.',
   always: 'Always on: without it you cannot sign in, nor can the site be kept safe.',
   vendors: 'On this page',
-  save: 'Save choices',
+  save: 'Save',
   close: 'Close without changes',
 };

@@ -184,7 +184,7 @@ test('Save grants exactly what is on; nothing is on before', async () => {
     false,
     'a switch alone stores nothing',
   );
-  await preferences(page).getByRole('button', { name: 'Save choices' }).click();
+  await preferences(page).getByRole('button', { name: 'Save' }).click();
   const { categories } = await page.evaluate(() => window.cookieGate.decision);
   assert.deepEqual(
     Object.keys(categories).filter((name) => categories[name]),

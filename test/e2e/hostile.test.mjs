@@ -144,7 +144,7 @@ test('what a page adds to Array.prototype and others, enumerable, changes nothin
   const { page, problems, lines } = await world.visit({ gate: spoil + gate, body: stats + opener });
   await moreButton(page).click();
   await preferences(page).getByRole('switch', { name: 'Marketing' }).check();
-  await preferences(page).getByRole('button', { name: 'Save choices' }).click();
+  await preferences(page).getByRole('button', { name: 'Save' }).click();
   await page.reload();
   await quiet(world.left);
   assert.deepEqual(world.left(), []);

@@ -128,7 +128,7 @@ test('preferences that are open survive a body swap, and saving there counts', a
   await swap(page, swaps['a body swap'], content('second'));
   await page.waitForTimeout(200);
   await preferences(page).getByRole('switch', { name: 'Analytics' }).check();
-  await preferences(page).getByRole('button', { name: 'Save choices' }).click();
+  await preferences(page).getByRole('button', { name: 'Save' }).click();
   await page.waitForFunction(() => window.ran?.length === 2);
   assert.deepEqual(await ran(page), ['second', 'second-inline']);
 });

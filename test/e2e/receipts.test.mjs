@@ -103,14 +103,14 @@ test('a choice in the preferences has their text, with what each partner is name
   const { page } = await world.visit({ attributes: 'data-receipts', body });
   await page.getByRole('link', { name: 'Cookies' }).click();
   await preferences(page).getByRole('switch', { name: 'Analytics' }).click();
-  await preferences(page).getByRole('button', { name: 'Save choices' }).click();
+  await preferences(page).getByRole('button', { name: 'Save' }).click();
   const [{ source, text, categories }] = await receipts(page);
   assert.equal(source, 'settings');
   assert.match(text.shown, /Only for what stands beside a switch that is on/);
   assert.deepEqual(text.buttons.slice(-3), [
     'Refuse non-essential cookies',
     'Accept all cookies',
-    'Save choices',
+    'Save',
   ]);
   assert.deepEqual(categories, {
     preferences: false,

@@ -80,7 +80,7 @@ test('a choice in the preferences of such a page refuses no vendor on the others
   });
   await openPreferences(page);
   await preferences(page).getByRole('switch', { name: 'Analytics' }).click();
-  await preferences(page).getByRole('button', { name: 'Save choices' }).click();
+  await preferences(page).getByRole('button', { name: 'Save' }).click();
   await settled(page);
   assert.equal(await page.evaluate(() => window.cookieGate.granted('analytics', 'hotjar')), false);
   const { value } = (await context.cookies()).find(({ name }) => name === 'cookie-gate');
@@ -203,12 +203,12 @@ test('a tag of a partner needs its category and the partner', async () => {
   const dialog = preferences(page);
   await dialog.getByText('All 2 partners').click();
   await dialog.getByRole('switch', { name: 'Acme Audiences' }).click();
-  await dialog.getByRole('button', { name: 'Save choices' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
   await settled(page);
   assert.deepEqual(left(), [], 'the partner alone');
   await openPreferences(page);
   await dialog.getByRole('switch', { name: 'Advertising', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Save choices' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
   await settled(page);
   assert.deepEqual(left(), ['advertising-acme'], 'both');
 });
@@ -264,7 +264,7 @@ test('a partner’s own hosts stand under its choice without the attribute, too'
   });
   await openPreferences(page);
   await preferences(page).getByRole('switch', { name: 'Advertising', exact: true }).click();
-  await preferences(page).getByRole('button', { name: 'Save choices' }).click();
+  await preferences(page).getByRole('button', { name: 'Save' }).click();
   await settled(page);
   assert.deepEqual(left(), []);
 });

@@ -166,7 +166,7 @@ test('all 16 combinations of categories load exactly the tags they grant', async
     const { page, context } = await world.visit({ body });
     await moreButton(page).click();
     for (const category of on) await preferences(page).locator(`input[name=${category}]`).check();
-    await preferences(page).getByRole('button', { name: 'Save choices' }).click();
+    await preferences(page).getByRole('button', { name: 'Save' }).click();
     await quiet(world.left, { still: 250 });
     const pair = on.includes('analytics') && on.includes('advertising') ? ['pair'] : [];
     assert.deepEqual(await ran(page), [...on, ...pair]);
@@ -183,7 +183,7 @@ test('a vendor that is refused inside a granted category stays held, on the next
   await moreButton(page).click();
   await preferences(page).locator('input[name=analytics]:not([data-vendor])').check();
   await preferences(page).locator('input[value=heat]').uncheck();
-  await preferences(page).getByRole('button', { name: 'Save choices' }).click();
+  await preferences(page).getByRole('button', { name: 'Save' }).click();
   await page.waitForFunction(() => window.ran?.length === 1);
   await page.reload();
   await quiet(world.left);

@@ -4,8 +4,6 @@ import { optionalCategories } from '../../src/contract/categories.js';
 /** The settings of a script tag without attributes, but for these. */
 export const settings = (changes: Partial<Config> = {}): Config =>
   ({
-    privacyPolicy: '',
-    siteName: '',
     categories: optionalCategories,
     authentication: [],
     preferences: [],

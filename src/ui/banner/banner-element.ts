@@ -1,7 +1,9 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Gate } from '../../contract/gate.js';
 import { bannerTexts } from '../../locales/en-banner.js';
+import { DrawnElement } from '../shared/drawn-element.js';
 import { looks } from '../shared/looks.js';
+import { settings } from '../shared/settings.js';
 import { bannerStyles } from './banner.styles.js';
 
 /**
@@ -20,20 +22,19 @@ import { bannerStyles } from './banner.styles.js';
  * @cssproperty [--cookie-gate-radius] - of both buttons' corners
  * @cssproperty [--cookie-gate-font] - a font family
  */
-export class BannerElement extends LitElement {
-  static override styles = [looks, bannerStyles];
+export class BannerElement extends DrawnElement {
+  static override readonly styles = [looks, bannerStyles];
 
   declare gate: Gate;
   /** Called in a task of its own after the page, or a move, took it out of the document. */
   declare whenRemoved: () => void;
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
+  disconnectedCallback() {
     setTimeout(this.whenRemoved);
   }
 
-  override render() {
-    const { privacyPolicy } = this.gate.config;
+  protected override template() {
+    const { privacyPolicy } = settings(this.gate);
     return html`<div class="box">
       <div class="text"><slot></slot></div>
       <div class="choices">

@@ -1,9 +1,10 @@
 // The host's place and the slotted texts and buttons. For important rules the inner tree wins, so nothing a page's
 // sheet says can hide, shrink or dim one of the two buttons: https://drafts.csswg.org/css-cascade-5/#cascade-context
-import { css } from 'lit';
+import { css } from '../shared/css.js';
+import { sheet } from '../shared/drawn-element.js';
 import { button, direction, focused, hovered, inherited, reset, text } from '../shared/looks.js';
 
-export const bannerStyles = css`
+export const bannerStyles = sheet(css`
   :host {
     ${reset};
     ${direction};
@@ -104,4 +105,4 @@ export const bannerStyles = css`
       display: none !important;
     }
   }
-`;
+`);

@@ -1,8 +1,10 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Gate } from '../../contract/gate.js';
 import { bannerTexts } from '../../locales/en-banner.js';
 import { grantAll, refuseAll } from '../shared/choose-all.js';
 import { listCategories } from '../shared/list-categories.js';
+import { say } from '../shared/say.js';
+import { settings } from '../shared/settings.js';
 
 /** What a first layer says, and the button beside the one that refuses. */
 export interface FirstLayer {
@@ -14,12 +16,18 @@ export interface FirstLayer {
 
 /** Asks for everything, and nothing is on before the answer. */
 export const askFirst = (gate: Gate): FirstLayer => ({
-  body: bannerTexts.body(nameOfSite(gate), listCategories(gate.config.categories)),
+  body: bodyFor(gate, gate.config.categories),
   accept: bannerTexts.accept,
   onAccept: grantAll(gate, 'banner'),
 });
 
-export const nameOfSite = ({ config }: Gate): string => config.siteName || location.hostname;
+export const nameOfSite = (gate: Gate): string => settings(gate).siteName || location.hostname;
+
+/** What it says where it asks for these. */
+export const bodyFor = (gate: Gate, categories: readonly string[]): readonly string[] =>
+  bannerTexts.body.map((part) =>
+    say(part, { site: nameOfSite(gate), categories: listCategories(categories) }),
+  );
 
 /** Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule. */
 export const renderLayer = (gate: Gate, { body, accept, onAccept }: FirstLayer) =>

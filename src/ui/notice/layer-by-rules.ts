@@ -1,18 +1,24 @@
 // What the first layer says and offers, by the rules: no law in here, all of it is in gate.rules and the decision.
 import type { OptionalCategory } from '../../contract/categories.js';
 import type { Gate } from '../../contract/gate.js';
+import type { NoticeTexts } from '../../contract/texts.js';
 import { bannerTexts } from '../../locales/en-banner.js';
 import { noticeTexts } from '../../locales/en-notice.js';
-import { nameOfSite } from '../banner/first-layer.js';
+import { bodyFor, nameOfSite } from '../banner/first-layer.js';
 import type { FirstLayer } from '../banner/first-layer.js';
-import { listCategories } from '../shared/list-categories.js';
+import { list, listCategories } from '../shared/list-categories.js';
+import { say, sayCount } from '../shared/say.js';
+import { signalNames } from '../shared/signal-names.js';
 import { acceptAll, keepAsIs } from './choose.js';
 
 type Categories = readonly OptionalCategory[];
 
 /** A sentence, if it has anything to name. */
-const naming = (list: readonly string[], say: (list: string) => string) =>
-  list.length ? [say(listCategories(list))] : [];
+const naming = (
+  names: readonly string[],
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+) => (names.length ? [say(text, { ...others, categories: listCategories(names) })] : []);
 
 export function layerByRules(gate: Gate): FirstLayer {
   const { categories } = gate.config;
@@ -24,25 +30,26 @@ export function layerByRules(gate: Gate): FirstLayer {
     categories.filter((name) => !lists.flat().includes(name));
 
   const asked = without(on);
-  const names = new Intl.ListFormat(bannerTexts.language).format(
-    signals.map((signal) => noticeTexts.signals[signal]),
-  );
-  const shared = partners.length ? [noticeTexts.partners(partners.length)] : [];
+  const sent = { signals: signalNames(signals) };
+  const sharedWith = (text: string) =>
+    partners.length
+      ? [say(text, { partners: sayCount(noticeTexts.partners, partners.length) })]
+      : [];
   const added = decision.why === 'partners' ? [noticeTexts.newPartners] : [];
+  const exempt = within(on).flatMap(
+    (name) => noticeTexts.exemptions[name as keyof NoticeTexts['exemptions']] ?? [],
+  );
   const topic = topics.length ? naming(within(never), noticeTexts.topic) : [];
 
   // Where nothing is left to ask for, there is only to tell.
   if (mode === 'opt-in' && asked.length)
     return {
       body: [
-        ...bannerTexts.body(site, listCategories(asked)),
-        ...naming(within(objected), (list) => noticeTexts.signalUnlessAccepted(names, list)),
-        ...naming(
-          within(on).map((name) => noticeTexts.exemptions[name] ?? name),
-          noticeTexts.exempt,
-        ),
+        ...bodyFor(gate, asked),
+        ...naming(within(objected), noticeTexts.signalUnlessAccepted, sent),
+        ...(exempt.length ? [say(noticeTexts.exempt, { exemptions: list(exempt) })] : []),
         ...added,
-        ...shared.map(noticeTexts.partnersIfAccepted),
+        ...sharedWith(noticeTexts.partnersIfAccepted),
         ...topic,
       ],
       accept: bannerTexts.accept,
@@ -54,12 +61,12 @@ export function layerByRules(gate: Gate): FirstLayer {
   const first = mode === 'opt-out' ? noticeTexts.untilRefused : noticeTexts.inUse;
   return {
     body: [
-      ...(now.length ? [first(site, listCategories(now))] : [noticeTexts.nothingOn(site)]),
+      ...(now.length ? naming(now, first, { site }) : [say(noticeTexts.nothingOn, { site })]),
       ...(isSale ? [noticeTexts.sale] : []),
       ...added,
-      ...(decision.partners?.length ? shared.map(noticeTexts.partnersUntilRefused) : []),
+      ...(decision.partners?.length ? sharedWith(noticeTexts.partnersUntilRefused) : []),
       ...naming(without(now, objected, never), noticeTexts.off),
-      ...naming(within(objected), (list) => noticeTexts.signalHonoured(names, list)),
+      ...naming(within(objected), noticeTexts.signalHonoured, sent),
       ...topic,
       ...(now.length ? [noticeTexts.change] : []),
     ],

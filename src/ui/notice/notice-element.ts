@@ -1,6 +1,9 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { noticeTexts } from '../../locales/en-notice.js';
 import { BannerElement } from '../banner/banner-element.js';
+import { css } from '../shared/css.js';
+import { sheet } from '../shared/drawn-element.js';
+import { sayCount } from '../shared/say.js';
 
 /**
  * The banner with more to say, and the way to the partners.
@@ -8,9 +11,9 @@ import { BannerElement } from '../banner/banner-element.js';
  * @csspart partners - the button that opens the preferences, where the partners are listed
  */
 export class NoticeElement extends BannerElement {
-  static override styles = [
+  static override readonly styles = [
     ...BannerElement.styles,
-    css`
+    sheet(css`
       /* However much there is to say, both buttons are in sight. */
       .choices {
         position: sticky;
@@ -18,14 +21,14 @@ export class NoticeElement extends BannerElement {
         padding-block: 8px;
         background: var(--paper);
       }
-    `,
+    `),
   ];
 
   protected override more() {
     const { length } = this.gate.rules!.partners;
     return length
       ? html`<button part="partners" @click=${this.openPreferences}>
-          ${noticeTexts.partners(length)}
+          ${sayCount(noticeTexts.partners, length)}
         </button>`
       : nothing;
   }

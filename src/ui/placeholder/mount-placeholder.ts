@@ -1,8 +1,10 @@
 import { webAddress } from '../../contract/attributes.js';
 import type { Gate } from '../../contract/gate.js';
 import { bannerTexts } from '../../locales/en-banner.js';
+import { placeholderTexts } from '../../locales/en-placeholder.js';
 import { checkVersion } from '../shared/check-version.js';
 import { define } from '../shared/define.js';
+import { speak } from '../shared/speak.js';
 import { allowAlways, isAlways } from './always.js';
 import { embedVendor } from './embed-vendors.js';
 import { PlaceholderElement } from './placeholder-element.js';
@@ -12,7 +14,7 @@ import { takePlace } from './take-place.js';
 const waiting = new Map<string, Set<() => void>>();
 
 /** Puts the stand-in before the embed, hides a frame until it starts, and starts either where a visitor always wants it. */
-export function mountPlaceholder(gate: Gate, embed: HTMLElement): void {
+export async function mountPlaceholder(gate: Gate, embed: HTMLElement): Promise<void> {
   checkVersion(gate);
   const { src = '', policy, poster } = embed.dataset;
   const isFrame = embed.tagName === 'IFRAME';
@@ -26,7 +28,7 @@ export function mountPlaceholder(gate: Gate, embed: HTMLElement): void {
   }
   define('cookie-gate-placeholder', PlaceholderElement);
   const placeholder = document.createElement('cookie-gate-placeholder') as PlaceholderElement;
-  Object.assign(placeholder, { embed, vendor, host: address.host, lang: bannerTexts.language });
+  Object.assign(placeholder, { embed, vendor, host: address.host });
   if (policy && webAddress.test(policy)) placeholder.vendor = { ...vendor, policy };
   if (poster && isOwn(poster, gate.config.allow))
     placeholder.style.background = `url(${JSON.stringify(poster)}) center / cover`;
@@ -63,6 +65,9 @@ export function mountPlaceholder(gate: Gate, embed: HTMLElement): void {
   });
   started.observe(embed, { attributeFilter: ['src'] });
   if (!isFrame) started.observe(embed.parentNode!, { childList: true });
+
+  await speak(gate, { banner: bannerTexts, placeholder: placeholderTexts });
+  placeholder.draw();
 }
 
 /** Into the frame; of a script's embed, to what the visitor has read already. */

@@ -1,6 +1,9 @@
-import { LitElement, css, html } from 'lit';
+import { html } from 'lit/html.js';
 import { placeholderTexts } from '../../locales/en-placeholder.js';
+import { css } from '../shared/css.js';
+import { DrawnElement, sheet } from '../shared/drawn-element.js';
 import { listCategories } from '../shared/list-categories.js';
+import { say } from '../shared/say.js';
 import type { EmbedVendor } from './embed-vendors.js';
 import { button, direction, focused, hovered, looks, text } from '../shared/looks.js';
 
@@ -11,10 +14,10 @@ import { button, direction, focused, hovered, looks, text } from '../shared/look
  * @fires load-once - the visitor asks for this one embed
  * @fires allow-always - the visitor asks for all embeds of this vendor, here and later
  */
-export class PlaceholderElement extends LitElement {
-  static override styles = [
+export class PlaceholderElement extends DrawnElement {
+  static override readonly styles = [
     looks,
-    css`
+    sheet(css`
       :host {
         box-sizing: border-box;
         ${direction};
@@ -62,27 +65,29 @@ export class PlaceholderElement extends LitElement {
           display: none !important;
         }
       }
-    `,
+    `),
   ];
 
   declare embed: HTMLElement;
   declare vendor: EmbedVendor;
   declare host: string;
-  override render() {
+
+  protected override template() {
     const { embed, vendor, host } = this;
     const { name, policy } = vendor;
-    const list = listCategories(embed.dataset.consent?.match(/\S+/g) ?? []);
+    const { explain, load, always, policy: policyOf } = placeholderTexts;
+    const categories = listCategories(embed.dataset.consent?.match(/\S+/g) ?? []);
     const title = embed.title || name;
     const from = name === host ? host : `${name} (${host})`;
     return html`<div class="box">
       <div class="card">
-        <p>${placeholderTexts.explain(from, list)}</p>
-        <button @click=${this.#ask('load-once')}>${placeholderTexts.load(title)}</button>
-        <button @click=${this.#ask('allow-always')}>${placeholderTexts.always(name)}</button>
+        <p>${say(explain, { from, categories })}</p>
+        <button @click=${this.#ask('load-once')}>${say(load, { title })}</button>
+        <button @click=${this.#ask('allow-always')}>${say(always, { vendor: name })}</button>
         ${
           policy &&
           html`<a href=${policy} target="_blank" rel="noopener noreferrer"
-            >${placeholderTexts.policy(name)}</a
+            >${say(policyOf, { vendor: name })}</a
           >`
         }
       </div>

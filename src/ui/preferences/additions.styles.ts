@@ -1,6 +1,11 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
+import { sheet } from '../shared/drawn-element.js';
 
-export const additionStyles = css`
+export const additionStyles = sheet(css`
+  .note {
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--edge);
+  }
   .about,
   .links {
     display: grid;
@@ -36,4 +41,4 @@ export const additionStyles = css`
   .industry {
     margin-block-start: 6px;
   }
-`;
+`);

@@ -1,14 +1,15 @@
-import type { CSSResult } from 'lit';
+import type { Texts } from '../../contract/texts.js';
+import { speak } from '../shared/speak.js';
 import type { PreferencesElement } from './preferences-element.js';
 
-/** A part of the dialog, and its looks with it. One that cannot be fetched is told, and the rest of the dialog works. */
-export async function bring<File extends { readonly styles: CSSResult }>(
-  { gate, renderRoot }: PreferencesElement,
-  fetchFile: () => Promise<File>,
-): Promise<File | undefined> {
+/** A part of the dialog, and its looks and words with it. One that cannot be fetched is told, and the rest of the dialog works. */
+export async function bring<
+  File extends { readonly styles: CSSStyleSheet; readonly texts: Partial<Texts> },
+>({ gate, root }: PreferencesElement, fetchFile: () => Promise<File>): Promise<File | undefined> {
   try {
     const file = await fetchFile();
-    (renderRoot as ShadowRoot).adoptedStyleSheets.push(file.styles.styleSheet!);
+    await speak(gate, file.texts);
+    root.adoptedStyleSheets.push(file.styles);
     return file;
   } catch (error) {
     gate.tell('file-missing', `${error as string}`);

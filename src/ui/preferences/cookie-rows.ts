@@ -6,9 +6,12 @@ import type { Gate } from '../../contract/gate.js';
 import { registered } from '../../contract/vendor.js';
 import { bannerTexts } from '../../locales/en-banner.js';
 import { cookieTableTexts } from '../../locales/en-cookies.js';
+import { asHeading, sayCount } from '../shared/say.js';
 import type { CookieRow } from './cookie-row.js';
 import type { ListedCookie } from './read-cookie-list.js';
 import { nameOf, tagsOf, vendorsOf } from './vendors-of.js';
+
+const nameOfCategory = (category: Category) => asHeading(bannerTexts.categories[category]);
 
 const wordsOf = (text = '') => text.match(/\S+/g) ?? [];
 
@@ -40,10 +43,10 @@ const ofTag = ({ dataset }: HTMLElement, category: string): readonly CookieRow[]
 function ownRows({ config }: Gate): readonly CookieRow[] {
   const { thisSite, choice, embeds, untilNextChoice, days } = cookieTableTexts;
   const isHost = location.protocol === 'https:' && !config.cookieDomain;
-  const category = bannerTexts.categories.authentication;
+  const category = nameOfCategory('authentication');
   const own = { provider: thisSite, category };
   const name = `${isHost ? '__Host-' : ''}cookie-gate`;
-  const rows = [{ ...own, name, purpose: choice, duration: days(config.lifetime) }];
+  const rows = [{ ...own, name, purpose: choice, duration: sayCount(days, config.lifetime) }];
   return document.querySelector('iframe[data-consent],cookie-gate-placeholder')
     ? [...rows, { ...own, name: embedsKey, purpose: embeds, duration: untilNextChoice }]
     : rows;
@@ -55,17 +58,20 @@ export function cookieRows(
   listed: readonly ListedCookie[],
   facts: Readonly<Record<string, string>>,
 ): readonly CookieRow[] {
-  const names = bannerTexts.categories;
   const ofCategory = (category: Category) => {
     const vendors = category === 'authentication' ? [] : vendorsOf(gate, category);
     const rows = [
       ...listed
         .filter((row) => row.category === category)
-        .map((row) => ({ ...row, category: names[category] })),
+        .map((row) => ({ ...row, category: nameOfCategory(category) })),
       ...vendors.flatMap((vendor) =>
-        ofVendor(vendor, names[category], Object.hasOwn(facts, vendor) ? facts[vendor] : ''),
+        ofVendor(
+          vendor,
+          nameOfCategory(category),
+          Object.hasOwn(facts, vendor) ? facts[vendor] : '',
+        ),
       ),
-      ...tagsOf(category).flatMap((tag) => ofTag(tag, names[category])),
+      ...tagsOf(category).flatMap((tag) => ofTag(tag, nameOfCategory(category))),
     ];
     const once = new Map<string, CookieRow>();
     for (const row of rows) if (!once.has(row.name)) once.set(row.name, row);

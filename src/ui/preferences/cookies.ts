@@ -1,14 +1,16 @@
 // dist/ui/cookies.js: the table of cookies, fetched when a visitor opens it.
-import { css, html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Gate } from '../../contract/gate.js';
 import { cookieTableTexts } from '../../locales/en-cookies.js';
+import { css } from '../shared/css.js';
+import { sheet } from '../shared/drawn-element.js';
 import type { CookieRow } from './cookie-row.js';
 import { cookieRows } from './cookie-rows.js';
 import { readCookieList } from './read-cookie-list.js';
 import { vendorCookies } from './vendor-cookies.js';
 
 /** On a narrow screen each row is a block of its own, with the columns' names beside what stands in them. */
-export const styles = css`
+export const styles = sheet(css`
   .table {
     container-type: inline-size;
     margin-block-end: 12px;
@@ -58,7 +60,9 @@ export const styles = css`
       font-weight: 600;
     }
   }
-`;
+`);
+
+export const texts = { cookies: cookieTableTexts };
 
 // The roles are the elements' own, which some browsers forget where the display is another:
 // https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html

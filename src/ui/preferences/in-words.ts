@@ -25,7 +25,8 @@ export function regionsInWords(codes: readonly string[]): string {
       return code; // Of the right form, and no region that the browser knows.
     }
   };
+  const special = new Map(Object.entries(regionNames));
   return new Intl.ListFormat(bannerTexts.language, { type: 'unit' }).format(
-    (codes.length ? codes : ['none']).map((code) => regionNames[code] ?? nameOf(code)),
+    (codes.length ? codes : ['none']).map((code) => special.get(code) ?? nameOf(code)),
   );
 }

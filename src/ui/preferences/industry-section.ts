@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Gate } from '../../contract/gate.js';
 import { additionsTexts } from '../../locales/en-additions.js';
+import { say } from '../shared/say.js';
 import { dayInWords } from './in-words.js';
 import { industryTools } from './industry-links.js';
 
@@ -17,9 +18,9 @@ export function industryLinks({ ruleConfig }: Gate) {
           status === 'open'
             ? html`<li>
                 <a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>
-                (${checked(dayInWords(date))})
+                (${say(checked, { date: dayInWords(date) })})
               </li>`
-            : html`<li>${name} (${retired(dayInWords(date))})</li>`,
+            : html`<li>${name} (${say(retired, { date: dayInWords(date) })})</li>`,
         )}
     </ul>`;
 }

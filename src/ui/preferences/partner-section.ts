@@ -1,11 +1,10 @@
 // The partners that information is shared with: one switch for all, and one for each in their list.
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Gate } from '../../contract/gate.js';
 import type { Partner } from '../../contract/partners.js';
 import { additionsTexts } from '../../locales/en-additions.js';
+import { say, sayCount } from '../shared/say.js';
 import { dayInWords, regionsInWords } from './in-words.js';
-
-const texts = additionsTexts.partners;
 
 const time = (day: string) => html`<time datetime=${day}>${dayInWords(day)}</time>`;
 
@@ -34,6 +33,7 @@ function follow({ target, currentTarget }: Event) {
 export function partnerSection(gate: Gate) {
   const { partners, partnersVersion, topics } = gate.rules!;
   if (!partners.length) return nothing;
+  const { partners: texts, sensitive } = additionsTexts;
   const granted = gate.page.decision.partners ?? [];
   const isOff = !!topics.length;
   const decided = partners.filter((partner) => gate.decidesOn!(partner));
@@ -55,11 +55,11 @@ export function partnerSection(gate: Gate) {
     }
     <div id="about-partners" class="about">
       <p>${texts.scope} ${decided.length ? nothing : texts.byCategory}</p>
-      ${isOff ? html`<p class="note">${additionsTexts.sensitive}</p>` : nothing}
+      ${isOff ? html`<p class="note">${sensitive}</p>` : nothing}
       <p>${texts.delay}</p>
     </div>
     <details>
-      <summary>${texts.list(partners.length)}</summary>
+      <summary>${sayCount(texts.list, partners.length)}</summary>
       <p class="updated">${texts.updated}: ${time(partnersVersion)}</p>
       ${partners.map((partner) =>
         entry(partner, decided.includes(partner), granted.includes(partner.id), isOff),
@@ -68,8 +68,9 @@ export function partnerSection(gate: Gate) {
   </section>`;
 }
 
-const entry = (partner: Partner, isDecided: boolean, isGranted: boolean, isOff: boolean) =>
-  html`<div class="partner">
+function entry(partner: Partner, isDecided: boolean, isGranted: boolean, isOff: boolean) {
+  const { partners: texts } = additionsTexts;
+  return html`<div class="partner">
     ${
       isDecided
         ? html`<label>
@@ -101,11 +102,12 @@ const entry = (partner: Partner, isDecided: boolean, isGranted: boolean, isOff: 
       <dd>${time(partner.added)}</dd>
     </dl>
     <p class="links">
-      ${link(partner.policy, texts.policy(partner.name))}
-      ${partner.optOut ? link(partner.optOut, texts.optOut(partner.name)) : nothing}
+      ${link(partner.policy, say(texts.policy, { partner: partner.name }))}
+      ${partner.optOut ? link(partner.optOut, say(texts.optOut, { partner: partner.name })) : nothing}
     </p>
   </div>`;
+}
 
 /** Under how it may be used. */
 export const approvedUse = ({ rules }: Gate) =>
-  rules!.partners.length ? html`<p>${texts.approved}</p>` : nothing;
+  rules!.partners.length ? html`<p>${additionsTexts.partners.approved}</p>` : nothing;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { optionalCategories } from '../../contract/categories.js';
 import type { Category, OptionalCategory } from '../../contract/categories.js';
 import type { Choice, Choices, Gate } from '../../contract/gate.js';
@@ -7,7 +7,10 @@ import { uses } from '../../contract/uses.js';
 import { bannerTexts } from '../../locales/en-banner.js';
 import { preferencesTexts } from '../../locales/en-preferences.js';
 import { everything, refuseAll } from '../shared/choose-all.js';
+import { DrawnElement } from '../shared/drawn-element.js';
 import { looks } from '../shared/looks.js';
+import { asHeading } from '../shared/say.js';
+import { settings } from '../shared/settings.js';
 import type * as additions from './additions.js';
 import { bring } from './bring.js';
 import { partnerIds } from './partner-ids.js';
@@ -22,8 +25,8 @@ import { nameOf, vendorsOf } from './vendors-of.js';
  * @tagname cookie-gate-preferences
  * @csspart dialog - the modal dialog
  */
-export class PreferencesElement extends LitElement {
-  static override styles = [looks, preferencesStyles];
+export class PreferencesElement extends DrawnElement {
+  static override readonly styles = [looks, preferencesStyles];
 
   declare gate: Gate;
 
@@ -32,21 +35,18 @@ export class PreferencesElement extends LitElement {
   #cookies?: unknown;
 
   /** With the additions from the start, so that nothing moves under the visitor's hand. */
-  protected override async scheduleUpdate() {
-    if (this.gate.rules && !this.hasUpdated)
-      this.#added = await bring(this, () => import('./additions.js'));
-    void super.scheduleUpdate();
+  async open(): Promise<void> {
+    if (this.gate.rules) this.#added = await bring(this, () => import('./additions.js'));
+    this.draw();
+    this.#dialog!.showModal();
   }
 
-  override firstUpdated() {
-    this.#dialog?.showModal();
-  }
-
-  override render() {
+  protected override template() {
     const { intro, technologies, heading, parts, cookies, save, close } = preferencesTexts;
     const { allowed, blocking, onlyHere } = preferencesTexts;
     const { gate } = this;
-    const { privacyPolicy, categories } = gate.config;
+    const { categories } = gate.config;
+    const { privacyPolicy } = settings(gate);
     const added = this.#added;
     return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.remove}>
       <div class="top">
@@ -96,7 +96,7 @@ export class PreferencesElement extends LitElement {
     const isOff = this.#added?.isOffHere(this.gate, category);
     return html`<section>
       <label>
-        <h4>${bannerTexts.categories[category]}</h4>
+        <h4>${asHeading(bannerTexts.categories[category])}</h4>
         <input
           type="checkbox"
           role="switch"
@@ -150,15 +150,15 @@ export class PreferencesElement extends LitElement {
   }
 
   get #dialog() {
-    return this.renderRoot?.querySelector('dialog');
+    return this.root.querySelector('dialog');
   }
 
   get #switches() {
-    return [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[name]')];
+    return [...this.root.querySelectorAll<HTMLInputElement>('input[name]')];
   }
 
   #close() {
-    this.#dialog?.close();
+    this.#dialog!.close();
   }
 
   /** A vendor goes with its category until it is switched by itself. */
@@ -184,7 +184,7 @@ export class PreferencesElement extends LitElement {
     this.#cookies = nothing;
     const file = await bring(this, () => import('./cookies.js'));
     this.#cookies = await file?.cookieTable(this.gate);
-    this.requestUpdate();
+    this.draw();
   }
 
   /** Granting takes a person: a click made by a script or an extension grants nothing. */
@@ -199,7 +199,7 @@ export class PreferencesElement extends LitElement {
       gate.page.decision.refusedVendors,
       partnerIds(gate),
     );
-    const partners = this.#added?.grantedPartners(gate, this.renderRoot);
+    const partners = this.#added?.grantedPartners(gate, this.root);
     // A script may save refusals only.
     const isGrant = partners?.length || optionalCategories.some((category) => choices[category]);
     if (event.isTrusted || !isGrant) this.#choose(choices, refusedVendors ?? {}, partners);

@@ -1,7 +1,8 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
+import { sheet } from '../shared/drawn-element.js';
 import { button, direction, focused, hovered, reset, text } from '../shared/looks.js';
 
-export const preferencesStyles = css`
+export const preferencesStyles = sheet(css`
   :host {
     ${reset};
     ${direction};
@@ -81,10 +82,6 @@ export const preferencesStyles = css`
   }
   a {
     color: inherit;
-  }
-  .note {
-    padding-inline-start: 10px;
-    border-inline-start: 3px solid var(--edge);
   }
   section {
     padding: 14px 0;
@@ -171,4 +168,4 @@ export const preferencesStyles = css`
   :focus-visible {
     ${focused}
   }
-`;
+`);

@@ -1,12 +1,13 @@
 // How everything of ours looks: one place, so that no theme can make one choice louder than the other.
-import { css, unsafeCSS } from 'lit';
+import { css } from './css.js';
+import { sheet } from './drawn-element.js';
 
 /**
  * The site's own properties are read at the host, once; what is inside, and what is slotted, inherits the result, so
  * that a page cannot set one of them for one button alone.
  * Colours come in pairs for light and dark pages: https://drafts.csswg.org/css-color-5/#light-dark
  */
-export const looks = css`
+export const looks = sheet(css`
   :host {
     --ink: var(--cookie-gate-color, light-dark(#17191f, #f1f2f4)) !important;
     --paper: var(--cookie-gate-background, light-dark(#fff, #1d2026)) !important;
@@ -16,53 +17,52 @@ export const looks = css`
     --round: var(--cookie-gate-radius, 10px) !important;
     --font: 400 14px/20px var(--cookie-gate-font, system-ui, sans-serif) !important;
   }
-`;
+  :host([dir='rtl']) {
+    direction: rtl !important;
+  }
+`);
 
 /** For what is slotted: the host's properties and no others. */
-export const inherited = unsafeCSS(
-  ['ink', 'edge', 'button-ink', 'button', 'round', 'font']
-    .map((name) => `--${name}:inherit!important`)
-    .join(';'),
-);
+export const inherited = ['ink', 'edge', 'button-ink', 'button', 'round', 'font']
+  .map((name) => `--${name}:inherit!important`)
+  .join(';');
 
 /** Nothing of the page's own styles; `all` leaves these two out: https://drafts.csswg.org/css-cascade-5/#all-shorthand */
-export const reset = unsafeCSS(`
-  all:initial!important;
-  color-scheme:inherit!important;
-  direction:inherit!important;
-  unicode-bidi:normal!important
-`);
+export const reset = css`
+  all: initial !important;
+  color-scheme: inherit !important;
+  direction: inherit !important;
+  unicode-bidi: normal !important;
+`;
 
-export const text = unsafeCSS(`
-  font:var(--font)!important;
-  color:var(--ink)!important;
-  text-align:start!important
-`);
+export const text = css`
+  font: var(--font) !important;
+  color: var(--ink) !important;
+  text-align: start !important;
+`;
 
 /** For a host: the direction of the texts, whatever the page's is. */
-export const direction = unsafeCSS('direction:ltr!important');
+export const direction = 'direction:ltr!important';
 
 /** The one look of every button that decides, whichever way. A flex box has no first line or letter for a page to style. */
-export const button = unsafeCSS(`
+export const button = css`
   ${reset};
-  box-sizing:border-box!important;
-  display:flex!important;
-  align-items:center!important;
-  justify-content:center!important;
-  min-height:44px!important;
-  padding:11px 18px!important;
-  font:var(--font)!important;
-  font-weight:600!important;
-  text-align:center!important;
-  color:var(--button-ink)!important;
-  background:var(--button)!important;
-  border:1px solid var(--edge)!important;
-  border-radius:var(--round)!important;
-  cursor:pointer!important
-`);
+  box-sizing: border-box !important;
+  display: flex !important;
+  align-items: center !important;
+  justify-content: center !important;
+  min-height: 44px !important;
+  padding: 11px 18px !important;
+  font: var(--font) !important;
+  font-weight: 600 !important;
+  text-align: center !important;
+  color: var(--button-ink) !important;
+  background: var(--button) !important;
+  border: 1px solid var(--edge) !important;
+  border-radius: var(--round) !important;
+  cursor: pointer !important;
+`;
 
-export const hovered = unsafeCSS('text-decoration:underline!important');
+export const hovered = 'text-decoration:underline!important';
 
-export const focused = unsafeCSS(
-  'outline:3px solid var(--ink)!important;outline-offset:2px!important',
-);
+export const focused = 'outline:3px solid var(--ink)!important;outline-offset:2px!important';

@@ -1,5 +1,6 @@
 import type { Gate } from '../../contract/gate.js';
 import { signalNoticeTexts } from '../../locales/en-signal-notice.js';
+import { languageOf, speak } from '../shared/speak.js';
 import { sheet } from './sheet.js';
 
 const name = 'cookie-gate-signal-notice';
@@ -11,12 +12,13 @@ const listenTime = 150;
  * Says that the browser's signal is honoured: 11 CCR 7025(c)(6), https://cppa.ca.gov/regulations/. Beside the page's own
  * link to the privacy choices where there is one, else at the page's edge. It takes no focus, and nothing of it is kept.
  */
-export function confirmSignal(gate: Gate): void {
+export async function confirmSignal(gate: Gate): Promise<void> {
+  await speak(gate, { signalNotice: signalNoticeTexts });
   if (document.querySelector(name)) return;
-  const { language, confirm, explain, choices, dismiss } = signalNoticeTexts;
+  const { confirm, explain, choices, dismiss } = signalNoticeTexts;
   const { objected } = gate.rules!;
   const notice = document.createElement(name);
-  notice.lang = language;
+  notice.lang = languageOf(gate);
   const root = notice.attachShadow({ mode: 'open' });
   // Not a style element: a page's policy may forbid those.
   const looks = new CSSStyleSheet();
@@ -24,6 +26,7 @@ export function confirmSignal(gate: Gate): void {
   root.adoptedStyleSheets = [looks];
 
   const box = document.createElement('div');
+  box.dir = 'auto';
   const status = document.createElement('p');
   status.role = 'status';
   box.append(status);

@@ -14,9 +14,8 @@ describe('the banner, just opened', () => {
     link.textContent = 'The page’s own first link';
     document.body.prepend(link);
     const gate = fakeGate();
-    mountBanner(gate);
+    await mountBanner(gate);
     const banner = document.querySelector<BannerElement>('cookie-gate-banner')!;
-    await banner.updateComplete;
     await pause(50);
     expectSame(document.activeElement, document.body);
 

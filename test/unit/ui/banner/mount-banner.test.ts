@@ -27,8 +27,7 @@ describe('the banner', () => {
   const mount = async (changes: Partial<Config> = {}) => {
     gate?.answer([]);
     gate = fakeGate(changes);
-    mountBanner(gate);
-    await banner().updateComplete;
+    await mountBanner(gate);
   };
 
   beforeEach(() => mount());
@@ -334,11 +333,11 @@ describe('the banner', () => {
     expect(banner().isConnected).to.equal(true);
   });
 
-  it('comes not at all where there is a choice already', () => {
+  it('comes not at all where there is a choice already', async () => {
     gate.answer([]);
     const answered = fakeGate();
     answered.answer([]);
-    mountBanner(answered);
+    await mountBanner(answered);
     expectSame(banner(), null);
   });
 
@@ -382,11 +381,11 @@ describe('the banner', () => {
     expect(refuse().getBoundingClientRect().height).to.be.above(0);
   });
 
-  it('tells that it is of another version than the gate', () => {
+  it('tells that it is of another version than the gate', async () => {
     expect(gate.told).to.eql([]);
     gate.answer([]);
     const other = fakeGate({}, '0.0.9');
-    mountBanner(other);
+    await mountBanner(other);
     other.answer([]);
     expect(other.told.map(({ code }) => code)).to.eql(['version-mismatch']);
   });

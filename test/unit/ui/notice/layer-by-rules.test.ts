@@ -5,6 +5,7 @@ import type { Config } from '../../../../src/contract/attributes.js';
 import type { Rules } from '../../../../src/contract/rules.js';
 import { bannerTexts } from '../../../../src/locales/en-banner.js';
 import { layerByRules } from '../../../../src/ui/notice/layer-by-rules.js';
+import { say } from '../../../../src/ui/shared/say.js';
 import { fakeGate } from '../../../support/fake-gate.js';
 import { partnerNamed, rulesWith } from '../../../support/rules-with.js';
 
@@ -22,7 +23,8 @@ function layer(
   return layerByRules(gate);
 }
 
-const asked = (list: string) => bannerTexts.body('Harbour Coffee', list);
+const asked = (categories: string) =>
+  bannerTexts.body.map((part) => say(part, { site: 'Harbour Coffee', categories }));
 const all = 'preferences, analytics, advertising, and marketing';
 
 describe('the first layer by the rules', () => {

@@ -44,8 +44,7 @@ describe('the first layer by the rules, shown', () => {
     gate = fakeGate({ siteName: 'Harbour Coffee', privacyPolicy: '/privacy' });
     gate.rules = rulesWith(rules);
     gate.holdsNow(gate.rules.on, { partners: gate.rules.partners.map(({ id }) => id) });
-    mountNotice(gate);
-    await banner().updateComplete;
+    await mountNotice(gate);
   };
 
   afterEach(async () => {

@@ -12,8 +12,8 @@ describe('addOpener()', () => {
     for (const button of ownButtons()) button.remove();
   });
 
-  it('adds a button at the page’s edge where the page has no way back', () => {
-    addOpener(fakeGate());
+  it('adds a button at the page’s edge where the page has no way back', async () => {
+    await addOpener(fakeGate());
     expect(ownButtons()).to.have.length(1);
     const [button] = ownButtons();
     expect(button!.tagName).to.equal('BUTTON');
@@ -23,20 +23,20 @@ describe('addOpener()', () => {
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
-  it('adds it once', () => {
-    addOpener(fakeGate());
-    addOpener(fakeGate());
+  it('adds it once', async () => {
+    await addOpener(fakeGate());
+    await addOpener(fakeGate());
     expect(ownButtons()).to.have.length(1);
   });
 
-  it('adds none beside the privacy choices, where rules make a link of them', () => {
+  it('adds none beside the privacy choices, where rules make a link of them', async () => {
     const choices = document.createElement('cookie-gate-privacy-choices');
     document.body.append(choices);
     const gate = fakeGate();
     gate.rules = rulesWith({});
-    addOpener(gate);
+    await addOpener(gate);
     const withRules = ownButtons().length;
-    addOpener(fakeGate());
+    await addOpener(fakeGate());
     choices.remove();
     expect([withRules, ownButtons().length]).to.eql([0, 1]);
   });

@@ -42,8 +42,7 @@ describe('the placeholder', () => {
     return [...stage.root.querySelectorAll('iframe')].at(-1)!;
   };
   const mount = async (frame: HTMLIFrameElement) => {
-    mountPlaceholder(gate, frame);
-    await shown()!.updateComplete;
+    await mountPlaceholder(gate, frame);
   };
   /** As the gate brings it to life. */
   const start = (frame: HTMLIFrameElement) => frame.setAttribute('src', address);
@@ -118,7 +117,7 @@ describe('the placeholder', () => {
       stage.clear();
       stage = createStage();
       const later = putClip();
-      mountPlaceholder(gate, later);
+      await mountPlaceholder(gate, later);
       expectSameList(gate.released, [one!, other!, later]);
       expectSame(shown(), null);
     });
@@ -159,8 +158,7 @@ describe('the placeholder', () => {
 
     it('stands behind the quote, which stays readable, and goes when the script starts', async () => {
       const script = putPost();
-      mountPlaceholder(gate, script);
-      await shown()!.updateComplete;
+      await mountPlaceholder(gate, script);
       expect(shown()!.previousElementSibling!.textContent).to.equal('Roasted this morning.');
       expect(button().textContent).to.equal('Load once: A post of ours');
       await click(button());
@@ -171,11 +169,11 @@ describe('the placeholder', () => {
     });
   });
 
-  it('stands in for nothing else', () => {
+  it('stands in for nothing else', async () => {
     const image = stage.put(
       '<img alt="" title="A map" data-consent="marketing" data-src="https://a.test/">',
     );
-    mountPlaceholder(gate, image);
+    await mountPlaceholder(gate, image);
     expectSame(shown(), null);
   });
 
@@ -266,7 +264,7 @@ describe('the placeholder', () => {
   it('asks for this one frame on a visitor’s click', async () => {
     const [frame, other] = [put(), put()];
     await mount(frame);
-    mountPlaceholder(gate, other);
+    await mountPlaceholder(gate, other);
     await click(button());
     expectSameList(gate.released, [frame]);
     expect(gate.chosen, 'no category is granted by it').to.eql([]);
@@ -332,23 +330,23 @@ describe('the placeholder', () => {
     ' JavaScript:alert(1)',
     'data:text/html,x',
   ])
-    it(`does not stand in for ${JSON.stringify(src)}`, () => {
+    it(`does not stand in for ${JSON.stringify(src)}`, async () => {
       const frame = put();
       frame.dataset.src = src;
-      mountPlaceholder(gate, frame);
+      await mountPlaceholder(gate, frame);
       expectSame(shown(), null);
       expect(frame.style.display).to.equal('');
     });
 
-  it('does not stand in for a frame that has started, or is gone', () => {
+  it('does not stand in for a frame that has started, or is gone', async () => {
     const frame = put();
     start(frame);
-    mountPlaceholder(gate, frame);
+    await mountPlaceholder(gate, frame);
     expectSame(shown(), null);
     const gone = put();
     gone.remove();
     gone.removeAttribute('src');
-    mountPlaceholder(gate, gone);
+    await mountPlaceholder(gate, gone);
     expect(gone.style.display).to.equal('');
   });
 
@@ -361,9 +359,9 @@ describe('the placeholder', () => {
     expect(getComputedStyle(button()).display).to.not.equal('none');
   });
 
-  it('tells that it is of another version than the gate', () => {
+  it('tells that it is of another version than the gate', async () => {
     const other = fakeGate({}, '0.0.9');
-    mountPlaceholder(other, put());
+    await mountPlaceholder(other, put());
     expect(other.told.map(({ code }) => code)).to.eql(['version-mismatch']);
   });
 

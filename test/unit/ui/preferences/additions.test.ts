@@ -11,7 +11,6 @@ import type { FakeGate } from '../../../support/fake-gate.js';
 import { click } from '../../../support/pointer.js';
 import { partnerNamed, rulesWith } from '../../../support/rules-with.js';
 import { itOn, screens, showOn, showOnUsual } from '../../../support/screens.js';
-import { until } from '../../../support/until.js';
 
 const element = () => document.querySelector<PreferencesElement>('cookie-gate-preferences');
 const all = <Found extends HTMLElement = HTMLElement>(selector: string) => [
@@ -56,9 +55,7 @@ describe('what rules add to the preferences', () => {
     gate.decidesOn = () => true;
     gate.elsewhere = () => gate.page.decision;
     prepare(gate);
-    openPreferences(gate);
-    await until(() => element()!.hasUpdated);
-    await element()!.updateComplete;
+    await openPreferences(gate);
   };
   const asks = (settings: Partial<RuleConfig>) => (of: FakeGate) => {
     of.ruleConfig = settings as RuleConfig;
@@ -116,7 +113,7 @@ describe('what rules add to the preferences', () => {
         of.answer(['analytics']);
       });
       await click(categorySwitch('analytics'));
-      await click(button('Save choices'));
+      await click(button('Save'));
       const [{ choices, refusedVendors }] = gate.chosen as [FakeGate['chosen'][0]];
       expect(choices).to.include({ analytics: false, advertising: true, marketing: false });
       expect(refusedVendors!.advertising).to.eql(['criteo']);
@@ -197,7 +194,7 @@ describe('what rules add to the preferences', () => {
         await open({ partners: two });
         openList();
         for (const id of granted) await click(partnerSwitch(id));
-        await click(button('Save choices'));
+        await click(button('Save'));
         expect(gate.chosen[0]!.partners).to.eql(expected);
       });
 
@@ -221,7 +218,7 @@ describe('what rules add to the preferences', () => {
     it('are granted by no script’s click', async () => {
       await open({ partners: two });
       partnerSwitch('acme').checked = true;
-      button('Save choices').click();
+      button('Save').click();
       expect(gate.chosen).to.eql([]);
     });
 
@@ -245,7 +242,7 @@ describe('what rules add to the preferences', () => {
         of.elsewhere = () => elsewhere.page.decision;
       });
       expect(switchForAll().disabled).to.equal(true);
-      await click(button('Save choices'));
+      await click(button('Save'));
       expect(gate.chosen[0]!.partners).to.eql(['acme']);
     });
 

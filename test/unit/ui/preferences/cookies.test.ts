@@ -28,8 +28,7 @@ describe('the table of cookies', () => {
   const open = async (changes: Partial<Config> = {}, cookieList?: string) => {
     gate = fakeGate(changes);
     if (cookieList !== undefined) gate.ruleConfig = { cookieList } as RuleConfig;
-    openPreferences(gate);
-    await element()!.updateComplete;
+    await openPreferences(gate);
     await click(all('details > summary')[0]!);
     await until(() => rows().length > 0);
   };
@@ -58,8 +57,7 @@ describe('the table of cookies', () => {
 
   it('is fetched and made when it is opened, not before', async () => {
     gate = fakeGate();
-    openPreferences(gate);
-    await element()!.updateComplete;
+    await openPreferences(gate);
     expect(all('table')).to.eql([]);
   });
 

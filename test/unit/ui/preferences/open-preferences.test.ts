@@ -44,8 +44,7 @@ describe('the preferences', () => {
   ) => {
     gate = fakeGate(changes);
     prepare(gate);
-    openPreferences(gate);
-    await element()!.updateComplete;
+    await openPreferences(gate);
   };
   const opened = () => one<HTMLDialogElement>('dialog').open;
   const grantAll = { preferences: true, analytics: true, advertising: true, marketing: true };
@@ -110,7 +109,7 @@ describe('the preferences', () => {
       const granted = optionalCategories.filter((category) => choices[category]);
       await open({}, (of) => of.answer(granted));
       expect(shown()).to.eql(choices);
-      await click(button('Save choices'));
+      await click(button('Save'));
       expect(gate.chosen).to.have.length(1);
       expect(gate.chosen[0]!.choices).to.include(choices);
       expect(gate.chosen[0]!.source).to.equal('settings');
@@ -122,7 +121,7 @@ describe('the preferences', () => {
     await click(categorySwitch('analytics'));
     categorySwitch('marketing').focus();
     await sendKeys({ press: ' ' });
-    button('Save choices').focus();
+    button('Save').focus();
     await sendKeys({ press: 'Enter' });
     expect(gate.chosen[0]!.choices).to.include({
       preferences: false,
@@ -135,14 +134,14 @@ describe('the preferences', () => {
   it('save nothing from a script that switched something on', async () => {
     await open();
     categorySwitch('analytics').click();
-    button('Save choices').click();
+    button('Save').click();
     expect(gate.chosen).to.eql([]);
   });
 
   it('save refusals from a script', async () => {
     await open({}, (of) => of.answer(['analytics']));
     categorySwitch('analytics').click();
-    button('Save choices').click();
+    button('Save').click();
     expect(gate.chosen).to.have.length(1);
     expect(optionalCategories.map((category) => gate.chosen[0]!.choices[category])).to.not.include(
       true,
@@ -178,7 +177,7 @@ describe('the preferences', () => {
 
   it('offer refusing, granting and saving with the same looks', async () => {
     await open();
-    const texts = ['Refuse non-essential cookies', 'Accept all cookies', 'Save choices'];
+    const texts = ['Refuse non-essential cookies', 'Accept all cookies', 'Save'];
     const [refuse, accept, save] = texts.map((text) => looksOf(button(text)));
     expect(differences(refuse!, accept!), 'refuse | accept').to.eql([]);
     expect(differences(accept!, save!), 'accept | save').to.eql([]);
@@ -219,7 +218,7 @@ describe('the preferences', () => {
 
   it('open once, and again after they were closed', async () => {
     await open();
-    openPreferences(gate);
+    await openPreferences(gate);
     expect(document.querySelectorAll('cookie-gate-preferences')).to.have.length(1);
     await sendKeys({ press: 'Escape' });
     await until(() => !element());
@@ -230,7 +229,7 @@ describe('the preferences', () => {
   it('open again at once where they were just closed', async () => {
     await open();
     button('Close without changes').click();
-    openPreferences(gate);
+    await openPreferences(gate);
     await pause(50);
     expect(!!element(), 'there').to.equal(true);
     expect(opened()).to.equal(true);
@@ -253,9 +252,9 @@ describe('the preferences', () => {
     ]);
   });
 
-  it('tell that they are of another version than the gate', () => {
+  it('tell that they are of another version than the gate', async () => {
     const other = fakeGate({}, '0.0.9');
-    openPreferences(other);
+    await openPreferences(other);
     expect(other.told.map(({ code }) => code)).to.eql(['version-mismatch']);
   });
 
@@ -302,7 +301,7 @@ describe('the preferences', () => {
       await click(categorySwitch('analytics'));
       await click(vendorSwitch('analytics', 'hotjar'));
       expect(categorySwitch('analytics').checked).to.equal(true);
-      await click(button('Save choices'));
+      await click(button('Save'));
       expect(gate.chosen[0]!.choices.analytics).to.equal(true);
       expect(gate.chosen[0]!.refusedVendors?.analytics).to.eql(['hotjar']);
     });
@@ -317,14 +316,14 @@ describe('the preferences', () => {
     it('grant one again that was refused', async () => {
       await open({}, (of) => of.answer(['analytics'], { analytics: ['hotjar'] }));
       await click(vendorSwitch('analytics', 'hotjar'));
-      await click(button('Save choices'));
+      await click(button('Save'));
       expect(gate.chosen[0]!.refusedVendors?.analytics).to.eql([]);
     });
 
     it('leave one refused that was refused on another page', async () => {
       await open({}, (of) => of.answer(['analytics'], { analytics: ['elsewhere'] }));
       await click(vendorSwitch('analytics', 'hotjar'));
-      await click(button('Save choices'));
+      await click(button('Save'));
       expect(gate.chosen[0]!.refusedVendors?.analytics).to.have.members(['elsewhere', 'hotjar']);
     });
 

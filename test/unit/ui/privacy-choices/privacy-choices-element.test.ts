@@ -5,6 +5,7 @@ import { addSheet } from '../../../support/add-sheet.js';
 import { axeViolations } from '../../../support/axe-violations.js';
 import { engine, itWhere } from '../../../support/engine.js';
 import { expectSame } from '../../../support/expect-same.js';
+import { fakeGate } from '../../../support/fake-gate.js';
 
 /** The element with this inside, in a footer beside another link. */
 function put(inside: string): HTMLElement {
@@ -17,7 +18,7 @@ function put(inside: string): HTMLElement {
 const link = (element: Element) => element.querySelector('a')!;
 
 describe('the link to the privacy choices', () => {
-  before(() => definePrivacyChoices());
+  before(() => definePrivacyChoices(fakeGate()));
   afterEach(() => document.querySelector('footer')?.remove());
 
   it('says what it is, and goes where the gate opens the preferences', () => {

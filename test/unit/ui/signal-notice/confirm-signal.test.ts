@@ -27,7 +27,7 @@ describe('the confirmation of the browser’s signal', () => {
       signals: ['gpc'],
       objected: ['advertising', 'marketing'],
     });
-    confirmSignal(gate);
+    await confirmSignal(gate);
     await until(() => !notice() || status().textContent);
   };
 
@@ -39,6 +39,7 @@ describe('the confirmation of the browser’s signal', () => {
 
   it('says that the request is honoured, in a region that was there before its text', async () => {
     const confirmed = confirm();
+    await until(() => notice());
     expect(status().textContent).to.equal('');
     expect(status().checkVisibility()).to.equal(true);
     const before = status();
@@ -77,7 +78,7 @@ describe('the confirmation of the browser’s signal', () => {
 
   it('comes once a page', async () => {
     await confirm();
-    confirmSignal(gate);
+    await confirmSignal(gate);
     expect(document.querySelectorAll('cookie-gate-signal-notice')).to.have.length(1);
   });
 
@@ -128,7 +129,7 @@ describe('the confirmation of the browser’s signal', () => {
       await showOn(screen);
       await confirm();
       const other = fakeGate();
-      mountBanner(other);
+      await mountBanner(other);
       const banner = document.querySelector('cookie-gate-banner')!;
       const colours = (of: Element) => {
         const { backgroundColor, color, borderTopColor } = getComputedStyle(of);

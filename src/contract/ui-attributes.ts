@@ -1,0 +1,18 @@
+// The attributes of the gate's script tag that the files of `ui/` read, as what people see needs them and nothing else does.
+// Their table in the README is printed from here.
+import { webAddress } from './attributes.js';
+import type { Attribute } from './attributes.js';
+
+export const uiAttributes = {
+  /** Address of the privacy policy; the banner and the preferences link to it. */
+  privacyPolicy: ['', webAddress],
+  /** The site's name as the banner says it, 60 characters at most; without it, the page's host name. */
+  siteName: ['', /^.{1,60}$/],
+  /** The language that visitors are asked in, as in `de` or `zh-Hant`, one of `docs/languages.md`; without it, the page's own: `<html lang>`. */
+  language: ['', /^[a-z]{2,3}(-\w+)*$/i],
+} as const satisfies Record<string, Attribute>;
+
+export type UiAttributeName = keyof typeof uiAttributes;
+
+/** Those attributes as read: every one present, every one valid. */
+export type UiConfig = Readonly<Record<UiAttributeName, string>>;
