@@ -1,0 +1,204 @@
+import type { Texts } from '../contract/texts.js';
+
+export const texts: Texts = {
+  banner: {
+    language: 'om',
+    direction: 'ltr',
+    heading: 'Namni tokko … kukii jedhee?',
+    body: [
+      '{site} fi michoonni isaa tajaajila caaluu, amanamaa fi saffisaa isiniif kennuu fi hojii keenya deeggaruuf kukii fayyadamu.',
+      'Kukiiwwan muraasni tajaajila keenya fayyadamuu, fooyyessuu fi sirriitti akka hojjetu gochuuf barbaachisoodha.',
+      'Yoo walii galtan qofa, nutii fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen kanaafis ni kuusna, ni dubbifna: {categories}.',
+      'Diduu dandeessu, filannoo keessanis yeroo barbaaddan deebisuu dandeessu.',
+    ],
+    categories: {
+      authentication: 'seensaa fi nageenya',
+      preferences: 'filannoowwan',
+      analytics: 'xiinxala',
+      advertising: 'beeksisa',
+      marketing: 'gabaa',
+    },
+    accept: 'Kukii hunda fudhadhu',
+    refuse: 'Kukii hin barbaachifne didi',
+    more: 'Waa’ee filannoo keessanii dabalata agarsiisi.',
+    policy: 'Imaammata dhuunfaa',
+  },
+  preferences: {
+    heading: 'Kukii fi filannoo keessan',
+    intro:
+      'Kan itti walii galtan banaa, kan hin galle cufaa. Yeroo barbaaddan as deebi’uu dandeessu.',
+    technologies: [
+      {
+        name: 'Kukiin',
+        text: 'faayilii xixiqqaa marsariitiin biraawzara keessan keessatti kuusudha.',
+      },
+      {
+        name: 'Piikselli',
+        text: 'koodii xixiqqaa yeroo fuulli yookiin imeeliin ilaalamu himudha.',
+      },
+      {
+        name: 'Kuusaan naannoo',
+        text: 'akka kukii odeeffannoo biraawzara keessan keessatti kuusa, garuu ofumaan hin ergamu.',
+      },
+    ],
+    uses: {
+      security: {
+        name: 'Seensaa fi nageenya',
+        text: 'Isin galchuu, herrega keessan eeguu, ispaamii fi itti fayyadama badaa dhorkuu.',
+      },
+      functionality: {
+        name: 'Hojii',
+        text: 'Ergaa dogoggoraa agarsiisuu, herrega jijjiiruu, taabota walsimsiisuu.',
+      },
+      preferences: {
+        name: 'Filannoowwan',
+        text: 'Afaan, biyyaa fi qindaa’ina keessan yaadachuu.',
+      },
+      analytics: {
+        name: 'Xiinxala',
+        text: 'Daawwannaa lakkaa’uu fi akkamitti fuulli fi hidhaan akka fayyadaman ilaaluu.',
+      },
+      research: {
+        name: 'Qorannoo fi misooma',
+        text: 'Jijjiirama yaaluu, rakkoo fi yaada haaraa argachuu.',
+      },
+      content: {
+        name: 'Qabiyyee dhuunfaa',
+        text: 'Barruu fi yaada waan ilaaltan irratti hundaa’uun filuu.',
+      },
+      advertising: {
+        name: 'Beeksisa',
+        text: 'Beeksisa waan asii fi bakka biraatti gootan irratti hundaa’uun filuu, bu’aa isaa safaruu.',
+      },
+      marketing: {
+        name: 'Gabaa',
+        text: 'Duula ofii keenyaa marsariitii fi imeeliin gaggeessuu, safaruus.',
+      },
+      devices: {
+        name: 'Meeshaalee gidduutti dhuunfeessuu',
+        text: 'Meeshaalee keessan walitti hidhuu, kan tokko irraa beekame isa biraa irratti fayyadamuuf.',
+      },
+    },
+    parts: ['Maaltu fayyadama', 'Filannoo keessan', 'Akkamitti fayyadamuun danda’ama'],
+    cookies: 'Kukii fi kuusaa, tokko tokkoon',
+    allowed: 'Waan furtuu baname bira jiru qofaaf, waan biraa kamiifuu miti.',
+    blocking:
+      'Biraawzara keessanittis kukii cufuu dandeessu. Yoos seensi kufuu danda’a, fuulli hundis irra deebi’ee gaafata.',
+    onlyHere: 'Filannoon keessan biraawzara kana qofa keessatti kuufama.',
+    always: 'Yeroo hunda banaa: kana malee seenuu hin dandeessan, marsariitiin nagaan hin eegamu.',
+    vendors: 'Fuula kana irratti',
+    save: 'Olkaa’i',
+    close: 'Jijjiirama malee cufi',
+  },
+  placeholder: {
+    explain:
+      'Qabiyyeen kun {from} irraa dhufa. Waan kana waan hin eyyamneef hin fe’amne: {categories}.',
+    load: 'Al tokko fe’i: {title}',
+    always: 'Yeroo hunda eyyami: {vendor}',
+    policy: 'Imaammata dhuunfaa: {vendor}',
+  },
+  opener: {
+    open: 'Kukii',
+  },
+  privacyChoices: {
+    open: 'Filannoo dhuunfaa keessan',
+  },
+  signalNotice: {
+    confirm: 'Gaaffiin ba’uu kabajameera',
+    explain: 'Beeksisni fi gabaan cufaadha, akkuma biraawzarri keessan gaafatu.',
+    choices: 'Filannoo keessan',
+    dismiss: 'Cufi',
+  },
+  notice: {
+    untilRefused:
+      'Hanga diddanitti, {site} fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen kanaaf ni kuusu, ni dubbisu: {categories}.',
+    sale: 'Hanga sanaatti odeeffannoon dhuunfaa keessan qaama sadaffaatti gurguramuu yookiin beeksisaaf waliin qoodamuu danda’a.',
+    inUse:
+      '{site} fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen kanaaf ni kuusu, ni dubbisu: {categories}.',
+    nothingOn: 'Wanti baname kan diduu dandeessan hin jiru: {site}.',
+    off: 'Cufaadha, ofii keessan yoo hin banne: {categories}.',
+    change: 'Amma diduu dandeessu, filannoo keessanis yeroo barbaaddan jijjiiruu dandeessu.',
+    signalUnlessAccepted:
+      'Biraawzarri keessan {signals} erga. Kana ni kabajna, asitti yoo fudhattan malee cufaa goona: {categories}.',
+    signalHonoured:
+      'Biraawzarri keessan {signals} erga. Kana ni kabajna, cufaas goona: {categories}.',
+    partnersIfAccepted: 'Hunda yoo fudhattan, odeeffannoo kanneen waliinis ni qoodna: {partners}.',
+    partnersUntilRefused: 'Hanga diddanitti, odeeffannoo kanneen waliinis ni qoodna: {partners}.',
+    newPartners: 'Filannoo keessan isa dhumaa booda michoonni dabalamaniiru.',
+    partners: {
+      one: 'michuu daldalaa {count}',
+      other: 'michoota daldalaa {count}',
+    },
+    exemptions: {
+      preferences: 'filannoowwan (bifa marsariitii)',
+      analytics: 'xiinxala (daawwannaa lakkaa’uu)',
+    },
+    exempt: 'Duraan banaadha, marsariitii kana qofaaf: {exemptions}. Diduun isas ni cufa.',
+    topic:
+      'Fuulli kun dhimma miiraa irratti. Maal iyyuu yoo filattan, asitti cufaadha: {categories}.',
+    keep: 'Kukii kana tursi',
+    acknowledge: 'Tole',
+  },
+  additions: {
+    honoured:
+      'Biraawzarri keessan {signals} erga. Asitti ni kabajama: yoo murtii biraa hin gooneef beeksisni fi gabaan cufaadha.',
+    objected:
+      'Cufaadha, biraawzarri keessan {signals} waan erguuf. Yoo bantanii olkeessan, marsariitii kana irratti filannoon keessan bakka mallattoo bu’a.',
+    overruled:
+      'Biraawzarri keessan {signals} erga; marsariitii kanaaf kan biraa filattaniittu. Mallattoo deebisanii hordofuuf kana cufaa.',
+    withAccount:
+      'Yeroo seentanii jirtan filannoon keessan herrega keessan waliin, yoo hin taane biraawzara kana qofa keessatti kuufama.',
+    sensitive:
+      'Fuula kana irratti cufaadha, maal iyyuu yoo filattan, dhimma miiraa waan ta’eef. Filannoon keessan fuula biraatiif akkuma jirutti hafa.',
+    partners: {
+      heading: 'Odeeffannoo dabalataa michoota daldalaa waliin qooduu eyyami',
+      scope: 'Kun michooma asitti ibsame qofa ilaallata.',
+      delay:
+        'Yoo cufame, biraawzarri keessan battalumatti dhaaba. Michuun sarvaraan hojjetu yeroo barbaaduu danda’a, kan dura ergame hin deebifamu.',
+      list: {
+        one: 'Michoota hunda: {count}',
+        other: 'Michoota hunda: {count}',
+      },
+      updated: 'Yeroo dhumaa kan haaromfame',
+      added: 'Tarree kana irra kan jiru',
+      role: 'Gahee',
+      roles: {
+        controller: 'Odeeffannoon maal akka ta’u ofiin murteessa (to’ataa)',
+        processor: 'Qajeelfama keenya qofaan hojjeta (adeemsisaa)',
+      },
+      shares: 'Kan qoodamu',
+      sharesNot: 'Kan hin qoodamne',
+      use: 'Itti fayyadama eyyamame',
+      regions: 'Isin bakka murteessitan',
+      regionNames: {
+        '*': 'Naannoo hunda',
+        EEA: 'Naannoo Dinagdee Awurooppaa',
+        EFTA: 'Aayislaandi, Liichteenistaayin, Noorwee fi Siwiizarlaandi',
+        none: 'Naannoo hin jiru: ramaddii gubbaatu murteessa',
+      },
+      byCategory: 'Bakka jirtanitti, ramaddii gubbaatu murteessa.',
+      policy: 'Imaammata dhuunfaa: {partner}',
+      optOut: 'Kallattiin mormi: {partner}',
+      approved:
+        'Michuun hundi kan qoodame itti fayyadama eyyamame kan galmee isaa irratti ibsame qofaaf fayyadamuu danda’a.',
+    },
+    industry: {
+      heading: 'Fuulota ba’uu kan dhaabbata beeksisaa',
+      text: 'Marsariitii kanaaf furtuuwwan gubbaa ni ga’u. Meeshaaleen warra biraa kun caalaatti fagaatu.',
+      checked: 'kan ilaalame {date}',
+      retired: 'kan cufame {date}, ammaan booda hin fayyadu',
+    },
+  },
+  cookies: {
+    columns: ['Maqaa', 'Kan eenyuu', 'Maaliif', 'Ramaddii', 'Hammam turti'],
+    thisSite: 'Marsariitii kana',
+    choice: 'Filannoo keessan kuusa',
+    embeds: 'Viidiyoo, kaartaa fi maxxansa eenyuu yeroo hunda akka eyyamtan kuusa',
+    untilNextChoice: 'Hanga filannoo keessan itti aanuutti',
+    days: {
+      one: 'guyyaa {count}',
+      other: 'guyyoota {count}',
+    },
+    unknown: '–: dhugaan hin beekamu. * jechuun qubee kamiyyuu.',
+  },
+};
