@@ -9,6 +9,7 @@ const steps = [
   ['types', [...bin('tsc'), '--noEmit']],
   ['the hosts are those of the vendors’ list', ['node', 'scripts/catalogue.mjs', '--check']],
   ['the presets are those of the vendors’ list', ['node', 'scripts/vendors.mjs', '--check']],
+  ['the map of the languages', ['node', 'scripts/locales.mjs', '--check']],
   ['the time zones are those of the database', ['node', 'scripts/zones.mjs', '--check']],
   ['dist is what the source builds', ['node', 'scripts/compare-dist.mjs']],
   ['sizes', ['node', 'scripts/sizes.mjs']],

@@ -10,6 +10,7 @@ import { walls } from './walls.mjs';
 const documents = {
   'README.md': {
     attributes: attributeTable,
+    'ui attributes': uiAttributeTable,
     'rule attributes': ruleAttributeTable,
     'strict attributes': strictAttributeTable,
     sizes: sizeTable,
@@ -49,6 +50,12 @@ async function withParts(path, text, parts) {
 async function attributeTable() {
   const { gateInHtml } = await load('src/inspect/attribute-form.ts');
   return attributeRows(gateInHtml, 'src/contract/attributes.ts');
+}
+
+/** Those that the files of ui/ read. */
+async function uiAttributeTable() {
+  const { uiInHtml } = await load('src/inspect/attribute-form.ts');
+  return attributeRows(uiInHtml, 'src/contract/ui-attributes.ts');
 }
 
 /** Those that rules.js reads. */

@@ -13,13 +13,14 @@ export const aliases = {
   nn: 'nb',
   no: 'nb',
   tl: 'fil',
-  zh: 'zh-hans',
 };
 
 export const languages = readdirSync('src/locales')
   .map((name) => name.replace('.ts', ''))
-  .filter((name) => !/^en/.test(name))
+  .filter((name) => !name.startsWith('en'))
   .toSorted();
+
+const namesOfFiles = languages.concat(Object.keys(aliases)).toSorted();
 
 /** Every language's texts, by its name; English too. */
 export const loadTexts = () => {
@@ -34,7 +35,7 @@ export const loadTexts = () => {
 
 export async function writeLocales(target) {
   const all = await loadTexts();
-  for (const name of [...languages, ...Object.keys(aliases)].filter((n) => languages.includes(aliases[n] ?? n))) {
+  for (const name of namesOfFiles) {
     mkdirSync(`${target}/locales/${name}`, { recursive: true });
     for (const [group, texts] of Object.entries(all[aliases[name] ?? name])) {
       const { code } = await transform(
@@ -53,8 +54,7 @@ const fileMap =
 import type { Texts } from '../contract/texts.js';
 
 export const localeFiles: Readonly<Record<string, () => Promise<{ readonly texts: Texts }>>> = {
-${[...languages, ...Object.keys(aliases)].filter((n) => languages.includes(aliases[n] ?? n))
-  .toSorted()
+${namesOfFiles
   .map((name) => `  ${keyOf(name)}: () => import('../locales/${aliases[name] ?? name}.js'),`)
   .join('\n')}
 };

@@ -62,6 +62,27 @@ function weigh(path) {
   return brotliCompressSync(readFileSync(path), quality).length;
 }
 
+/** The heaviest language of a group of texts. */
+function heaviestOf(folder, group) {
+  const files = readdirSync(`${folder}/locales`).map((name) => `locales/${name}/${group}.js`);
+  const weights = new Map(files.map((file) => [file, weigh(`${folder}/${file}`)]));
+  return files.toSorted((one, other) => weights.get(other) - weights.get(one))[0];
+}
+
+/** Groups of texts, each a file for each language. */
+const groups = [
+  ['banner', 'the first layer'],
+  ['preferences', 'the preferences'],
+  ['cookies', 'the table of cookies'],
+  ['notice', 'a first layer by the rules'],
+  ['additions', 'what the rules add'],
+  ['placeholder', 'a placeholder'],
+  ['opener', 'the button back'],
+];
+
+/** Each of them, at most, in bytes. */
+const mostOfTexts = 1.5 * KB;
+
 export function measure(folder = 'dist') {
   const [heaviest] = readdirSync(`${folder}/vendors`)
     .filter((name) => !others.includes(name))
@@ -70,6 +91,11 @@ export function measure(folder = 'dist') {
   const rows = [
     ...budgets,
     { what: 'a vendor that is granted: the heaviest', files: [heaviest], most: mostOfVendor },
+    ...groups.map(([group, what]) => ({
+      what: `another language of ${what}: the heaviest`,
+      files: [heaviestOf(folder, group)],
+      most: mostOfTexts,
+    })),
   ];
   return rows.map(({ what, files, most }) => {
     const bytes = files.map((file) => weigh(`${folder}/${file}`)).reduce((sum, size) => sum + size);

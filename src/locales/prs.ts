@@ -2,7 +2,7 @@ import type { Texts } from '../contract/texts.js';
 
 export const texts: Texts = {
   banner: {
-    language: 'fa-AF',
+    language: 'prs',
     direction: 'rtl',
     heading: 'کسی گفت … کوکی؟',
     body: [

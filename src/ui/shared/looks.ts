@@ -39,6 +39,7 @@ export const text = css`
   font: var(--font) !important;
   color: var(--ink) !important;
   text-align: start !important;
+  overflow-wrap: anywhere !important;
 `;
 
 /** For a host: the direction of the texts, whatever the page's is. */
