@@ -69,6 +69,8 @@ export interface Gate {
   adopt(record: Draft): void;
   /** Fetches one of the gate's files and lets it start. */
   readonly use: Use;
+  /** Of the words that have arrived, as their files are named; absent for English. */
+  language?: string;
   /** What the files of `ui/` are to go by; absent until the first of them has read it. */
   uiConfig?: UiConfig;
   /** Absent until `rules.js` has worked them out, and where nothing asks for it. */

@@ -56,7 +56,7 @@ export function startGate(
   let mustWait: unknown;
   let law: Law = {
     decide: (record) => decide(config, mustWait ? undefined : record, Date.now()),
-    terms: () => 'language=en&mode=opt-in',
+    terms: () => 'language=' + (gate.language || 'en') + '&mode=opt-in',
     allows: (tag) => !tag.dataset?.partner,
   };
   let decision = law.decide(stored);

@@ -32,7 +32,7 @@ export function startReceipts(gate: Gate, address: string): void {
       decision: gate.elsewhere!(),
       source,
       gate: gate.page.version,
-      language: 'en',
+      language: gate.language ?? 'en',
       shown,
     };
     const isKept = addReceipt(writeReceipt(occasion, Date.now()), !!address, randomId);

@@ -39,7 +39,7 @@ export function lawOf(gate: Gate, rules: Rules): Law {
     },
     terms: ({ partners = [] }) =>
       writeTerms({
-        language: 'en',
+        language: gate.language ?? 'en',
         mode: rules.mode,
         region: rules.region,
         on: rules.on,

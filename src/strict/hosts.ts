@@ -40,7 +40,7 @@ export function listHosts(
         const domain = short + (short.includes('.') ? '' : '.com');
         for (const host of [`*.${domain}`, domain]) {
           for (const need of started) if (need.endsWith(`/${vendor}`)) add(own, host, need);
-          add(listed, host, `${category}/${vendor}`);
+          add(listed, host, category + '/' + vendor);
         }
       }
     }

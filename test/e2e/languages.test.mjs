@@ -116,6 +116,23 @@ test('a page in a language that nobody has written is asked in English, and one 
   );
 });
 
+test('the record says which language was shown, and English where there were no words', async () => {
+  for (const [lang, shown] of [
+    ['de', 'de'],
+    ['zh-TW', 'zh-hant'],
+    ['tlh', 'en'],
+    ['en-GB', 'en'],
+  ]) {
+    const { page, context } = await visit(lang);
+    await page.locator('#cookie-gate-refuse').click();
+    const [record] = await context.cookies();
+    assert.match(record.value, new RegExp(`&language=${shown}&mode=opt-in&source=banner`));
+    await page.reload();
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator('cookie-gate-banner').count(), 0, 'it holds');
+  }
+});
+
 test('while the words are on their way nothing is asked, and no tag starts', async () => {
   const { page, context } = await visit('de', {
     body: `${opener}<script type="text/plain" data-consent="analytics">window.ran = true</script>`,

@@ -17,7 +17,10 @@ export async function speak(gate: Gate, english: Partial<Texts>): Promise<void> 
   if (language === 'en') return;
   await Promise.all(
     Object.entries(english).map(([group, texts]) =>
-      gate.use(`locales/${language}/${group}`, (words) => Object.assign(texts, words)),
+      gate.use(`locales/${language}/${group}`, (words) => {
+        Object.assign(texts, words);
+        gate.language = language;
+      }),
     ),
   );
 }
