@@ -11,10 +11,6 @@ const vendors = [[], /^[\w-]+(:\S+)?$/];
 const usualLifetime = 183;
 const usualTagTimeout = 3e3;
 const attributes = {
-  /** Address of the privacy policy; the banner and the preferences link to it. */
-  privacyPolicy: ["", webAddress],
-  /** The site's name as the banner says it, 60 characters at most; without it, the page's host name. */
-  siteName: ["", /^.{1,60}$/],
   /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
   categories: [optionalCategories, /^(preferences|analytics|advertising|marketing)$/],
   /** Vendors that no consent is asked for, as a sign-in needs them, in the form of `data-analytics`. */
@@ -50,7 +46,7 @@ function listHosts(allowed, named, started) {
         const domain = short + (short.includes(".") ? "" : ".com");
         for (const host of [`*.${domain}`, domain]) {
           for (const need of started) if (need.endsWith(`/${vendor}`)) add(own, host, need);
-          add(listed, host, `${category}/${vendor}`);
+          add(listed, host, category + "/" + vendor);
         }
       }
     }
@@ -308,11 +304,25 @@ const strictAttributes = {
   lockdown: [false, /^(true)?$/]
 };
 
+const uiAttributes = {
+  /** Address of the privacy policy; the banner and the preferences link to it. */
+  privacyPolicy: ["", webAddress],
+  /** The site's name as the banner says it, 60 characters at most; without it, the page's host name. */
+  siteName: ["", /^.{1,60}$/],
+  /** The language that visitors are asked in, as in `de` or `zh-Hant`, one of `docs/languages.md`; without it, the page's own: `<html lang>`. */
+  language: ["", /^[a-z]{2,3}(-\w+)*$/i]
+};
+
 const inHtml = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const mapInHtml = (table) => new Map(Object.entries(table).map(([name, attribute]) => [inHtml(name), attribute]));
 const gateInHtml = mapInHtml(attributes);
 const rulesInHtml = mapInHtml(ruleAttributes);
-const plainInHtml = new Map([...gateInHtml, ...rulesInHtml]);
+const uiInHtml = mapInHtml(uiAttributes);
+const plainInHtml = new Map([
+  ...gateInHtml,
+  ...uiInHtml,
+  ...rulesInHtml
+]);
 const strictInHtml = mapInHtml(strictAttributes);
 mapInHtml(googleAttributes);
 const attributesInHtml = new Map([
@@ -323,6 +333,7 @@ const vendorsForm = "vendors and their ids separated by spaces, as in hotjar:123
 const forms$1 = {
   privacyPolicy: "an http(s) address, whole or relative to the page",
   siteName: "a text of 1 to 60 characters",
+  language: "a language as in de or zh-Hant",
   policyVersion: "1 to 16 letters, digits, dots, dashes or underscores",
   cookieDomain: "one host name, as in example.com",
   allow: "host names separated by spaces, as in example.com *.example.net",

@@ -1,2 +1,2 @@
 //! LICENSES.txt
-import{b as t}from"./looks.js";function e(e){let n=new Map(Object.entries(t.categories)),o=e.map(t=>n.get(t)??t);return new Intl.ListFormat(t.language).format(o).toLowerCase()}export{e as l};
+import{b as t}from"./say.js";let e=e=>new Intl.ListFormat(t.language).format(e);function a(a){let n=new Map(Object.entries(t.categories));return e(a.map(t=>n.get(t)??t))}export{a,e as l};

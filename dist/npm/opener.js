@@ -1,2 +1,2 @@
 //! LICENSES.txt
-function o({rules:o}){if(document.querySelector("[data-cookie-gate=open]"+(o?",cookie-gate-privacy-choices":"")))return;let t=document.createElement("button");t.dataset.cookieGate="open",t.append("Cookies"),t.style.cssText="position:fixed;bottom:0;left:0;padding:8px",document.querySelector("html").append(t)}export{o as start};
+import{s as o}from"./speak.js";let t={open:"Cookies"};async function e(e){let n="[data-cookie-gate=open]"+(e.rules?",cookie-gate-privacy-choices":"");if(await o(e,{opener:t}),document.querySelector(n))return;let a=document.createElement("button");a.dataset.cookieGate="open",a.append(t.open),a.style.cssText="position:fixed;bottom:0;left:0;padding:8px",document.querySelector("html").append(a)}export{e as start};

@@ -1,4 +1,5 @@
 import type { Category, OptionalCategory } from './categories.js';
+import type { UiAttributeName } from './ui-attributes.js';
 /**
  * One attribute: what holds without it, and its form. The fallback's type is the value's: a string, a number, a switch
  * (`false` until the attribute is there), or a list of words. The form is what a string, or each word of a list, must
@@ -15,10 +16,6 @@ export declare const usualLifetime = 183;
 /** Milliseconds a tag may hold up the ones behind it, where no attribute says otherwise. */
 export declare const usualTagTimeout = 3000;
 export declare const attributes: {
-    /** Address of the privacy policy; the banner and the preferences link to it. */
-    readonly privacyPolicy: readonly ["", RegExp];
-    /** The site's name as the banner says it, 60 characters at most; without it, the page's host name. */
-    readonly siteName: readonly ["", RegExp];
     /** The categories to ask for, separated by spaces; one that is not asked for is never granted. */
     readonly categories: readonly [readonly ["preferences", "analytics", "advertising", "marketing"], RegExp];
     /** Vendors that no consent is asked for, as a sign-in needs them, in the form of `data-analytics`. */
@@ -39,10 +36,11 @@ export declare const attributes: {
     readonly allow: readonly [readonly [], RegExp];
 };
 export type AttributeName = keyof typeof attributes;
-/** The settings as read from the script tag: every one present, every one valid. Those that are not `readonly` may yet change, once `rules.js` has read more. */
-export interface Config extends Readonly<Record<Category, readonly string[]>> {
-    readonly privacyPolicy: string;
-    readonly siteName: string;
+/**
+ * The settings as read from the script tag: every one present, every one valid. Those that are not `readonly` may yet change,
+ * once `rules.js` has read more. What the files of `ui/` read is here as it is written.
+ */
+export interface Config extends Readonly<Record<Category, readonly string[]>>, Readonly<Partial<Record<UiAttributeName, string>>> {
     categories: readonly OptionalCategory[];
     readonly policyVersion: string;
     readonly cookieDomain: string;

@@ -1,6 +1,7 @@
 import type { Gate, Law } from './gate.js';
 import type { ConsentRecord } from './record.js';
 import type { Tell } from './reports.js';
+import type { Texts } from './texts.js';
 import type { VendorFile } from './vendor.js';
 /** What each file exports: what it does, given the gate and more. */
 export interface OwnFile<Given extends readonly unknown[] = []> {
@@ -15,6 +16,10 @@ export type Written = readonly [
 ];
 export interface WithdrawFile extends OwnFile<[thenLeave: boolean]> {
     loadAnew(): void;
+}
+/** One group of the texts in one language. */
+export interface LocaleFile {
+    start(put: (texts: Texts[keyof Texts]) => void): void;
 }
 export interface UndeclaredFile {
     /** Tells of tags that the page's HTML should mark up, each with its change; `needs` says what must be granted, as in `analytics/hotjar`. */
@@ -48,6 +53,7 @@ export interface Files {
     /** The first layer where it asks or tells in another way than `ui/banner`. */
     readonly 'ui/notice': OwnFile;
     readonly [vendor: `vendors/${string}`]: VendorFile;
+    readonly [texts: `locales/${string}/${string}`]: LocaleFile;
 }
 /** Brings one file. `failures` counts from 0, so that an address that failed is not remembered as failed. */
 export type Bring = <Name extends keyof Files>(name: Name, failures: number) => Promise<Files[Name]>;

@@ -7,6 +7,7 @@ import type { ConsentRecord, Draft, RefusedVendors, Source } from './record.js';
 import type { Report, Tell } from './reports.js';
 import type { RuleConfig } from './rule-attributes.js';
 import type { Rules } from './rules.js';
+import type { UiConfig } from './ui-attributes.js';
 /** Exactly these are granted; every category that is absent or not `true` is refused. */
 export type Choices = Readonly<Partial<Record<OptionalCategory, boolean>>>;
 /** What a visitor or the page has chosen. */
@@ -62,6 +63,10 @@ export interface Gate {
     adopt(record: Draft): void;
     /** Fetches one of the gate's files and lets it start. */
     readonly use: Use;
+    /** Of the words that have arrived, as their files are named; absent for English. */
+    language?: string;
+    /** What the files of `ui/` are to go by; absent until the first of them has read it. */
+    uiConfig?: UiConfig;
     /** Absent until `rules.js` has worked them out, and where nothing asks for it. */
     rules?: Rules;
     /** The attributes that `rules.js` has read; absent where there are none. */

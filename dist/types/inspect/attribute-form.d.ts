@@ -3,6 +3,8 @@ import type { Attribute } from '../contract/attributes.js';
 export declare const gateInHtml: ReadonlyMap<string, Attribute>;
 /** Those that `rules.js` reads. */
 export declare const rulesInHtml: ReadonlyMap<string, Attribute>;
+/** Those that the files of `ui/` read. */
+export declare const uiInHtml: ReadonlyMap<string, Attribute>;
 /** Those of every build. */
 export declare const plainInHtml: ReadonlyMap<string, Attribute>;
 /** Those that `cookie-gate-strict.js` alone has. */

@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
 import type { Gate } from '../../contract/gate.js';
+import { DrawnElement } from '../shared/drawn-element.js';
 /**
  * The first layer: the frame around the slotted heading, texts and the two buttons, and the way to the second.
  *
@@ -16,13 +16,13 @@ import type { Gate } from '../../contract/gate.js';
  * @cssproperty [--cookie-gate-radius] - of both buttons' corners
  * @cssproperty [--cookie-gate-font] - a font family
  */
-export declare class BannerElement extends LitElement {
-    static styles: import("lit").CSSResult[];
+export declare class BannerElement extends DrawnElement {
+    static readonly styles: CSSStyleSheet[];
     gate: Gate;
     /** Called in a task of its own after the page, or a move, took it out of the document. */
     whenRemoved: () => void;
     disconnectedCallback(): void;
-    render(): import("lit-html").TemplateResult<1>;
+    protected template(): import("lit-html").TemplateResult<1>;
     /** What else there is to look at. */
     protected more(): unknown;
     protected openPreferences(): void;

@@ -1,1 +1,1 @@
-export declare const bannerStyles: import("lit").CSSResult;
+export declare const bannerStyles: CSSStyleSheet;

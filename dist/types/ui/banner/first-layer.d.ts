@@ -8,6 +8,8 @@ export interface FirstLayer {
 }
 /** Asks for everything, and nothing is on before the answer. */
 export declare const askFirst: (gate: Gate) => FirstLayer;
-export declare const nameOfSite: ({ config }: Gate) => string;
+export declare const nameOfSite: (gate: Gate) => string;
+/** What it says where it asks for these. */
+export declare const bodyFor: (gate: Gate, categories: readonly string[]) => readonly string[];
 /** Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule. */
 export declare const renderLayer: (gate: Gate, { body, accept, onAccept }: FirstLayer) => import("lit-html").TemplateResult<1>;

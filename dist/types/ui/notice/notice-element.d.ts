@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { BannerElement } from '../banner/banner-element.js';
 /**
  * The banner with more to say, and the way to the partners.
@@ -6,6 +6,6 @@ import { BannerElement } from '../banner/banner-element.js';
  * @csspart partners - the button that opens the preferences, where the partners are listed
  */
 export declare class NoticeElement extends BannerElement {
-    static styles: import("lit").CSSResult[];
+    static readonly styles: CSSStyleSheet[];
     protected more(): typeof nothing | import("lit-html").TemplateResult<1>;
 }

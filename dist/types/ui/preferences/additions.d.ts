@@ -1,3 +1,6 @@
+export declare const texts: {
+    additions: import("../../contract/texts.js").AdditionsTexts;
+};
 export { additionStyles as styles } from './additions.styles.js';
 export { industryLinks } from './industry-section.js';
 export { isOffHere, keepElsewhere } from './sensitive-page.js';

@@ -1,1 +1,1 @@
-export declare const additionStyles: import("lit").CSSResult;
+export declare const additionStyles: CSSStyleSheet;

@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
 import type { Gate } from '../../contract/gate.js';
+import { DrawnElement } from '../shared/drawn-element.js';
 /**
  * The second layer in three parts: what is used, the choices, how it may be used. A switch for each category, and one for each vendor the page names inside it.
  * Nothing is stored until a button says so; Esc and the cross leave everything as it was.
@@ -7,14 +7,13 @@ import type { Gate } from '../../contract/gate.js';
  * @tagname cookie-gate-preferences
  * @csspart dialog - the modal dialog
  */
-export declare class PreferencesElement extends LitElement {
+export declare class PreferencesElement extends DrawnElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static readonly styles: CSSStyleSheet[];
     gate: Gate;
     /** With the additions from the start, so that nothing moves under the visitor's hand. */
-    protected scheduleUpdate(): Promise<void>;
-    firstUpdated(): void;
-    render(): import("lit-html").TemplateResult<1>;
+    open(): Promise<void>;
+    protected template(): import("lit-html").TemplateResult<1>;
     /** False from the moment it closes, though it is still there to be taken away. */
     get isOpen(): boolean;
 }

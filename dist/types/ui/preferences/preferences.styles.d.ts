@@ -1,1 +1,1 @@
-export declare const preferencesStyles: import("lit").CSSResult;
+export declare const preferencesStyles: CSSStyleSheet;

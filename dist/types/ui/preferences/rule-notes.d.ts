@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import type { Category } from '../../contract/categories.js';
 import type { Gate } from '../../contract/gate.js';
 /** Before the choices: that the signal is honoured. */

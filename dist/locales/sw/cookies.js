@@ -1,0 +1,1 @@
+let i={columns:["Jina","Ya nani","Ya nini","Kategoria","Muda gani"],thisSite:"Tovuti hii",choice:"Huhifadhi chaguo zako",embeds:"Huhifadhi filamu, ramani na machapisho ya nani unayoruhusu daima",untilNextChoice:"Hadi chaguo lako lijalo",days:{one:"siku {count}",other:"siku {count}"},unknown:"–: haijulikani kwa uhakika. * inawakilisha herufi zozote."},n=a=>a(i);export{n as start};
