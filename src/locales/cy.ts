@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       'Mae {site} a phartneriaid yn defnyddio cwcis i roi gwasanaeth gwell, mwy diogel a chyflymach i chi ac i gefnogi ein busnes.',
       'Mae angen rhai cwcis i ddefnyddio ein gwasanaethau, eu gwella a sicrhau eu bod yn gweithio’n iawn.',
-      'Dim ond os ydych yn cytuno, rydym ni a thrydydd partïon hefyd yn storio ac yn darllen gwybodaeth ar eich dyfais ar gyfer: {categories}.',
+      'Dim ond os byddwch yn cytuno y byddwn ni a thrydydd partïon hefyd yn storio ac yn darllen gwybodaeth ar eich dyfais, ar gyfer: {categories}.',
       'Gallwch wrthod, a gallwch dynnu eich dewis yn ôl unrhyw bryd.',
     ],
     categories: {
@@ -34,11 +34,11 @@ export const texts: Texts = {
       },
       {
         name: 'Picseli',
-        text: 'yw darnau bach o god sy’n dweud pan welir tudalen neu e-bost.',
+        text: 'yw darnau bach o god sy’n dweud pryd y gwelir tudalen neu e-bost.',
       },
       {
         name: 'Storfa leol',
-        text: 'sy’n cadw gwybodaeth yn eich porwr, fel cwcis, ond nid yw’n cael ei hanfon ohoni’i hun.',
+        text: 'sy’n cadw gwybodaeth yn eich porwr, fel y gwna cwcis, ond nid yw’n cael ei hanfon ohoni ei hun.',
       },
     ],
     uses: {
@@ -115,13 +115,13 @@ export const texts: Texts = {
     sale: 'Tan hynny gall eich gwybodaeth bersonol hefyd gael ei gwerthu i drydydd partïon, neu ei rhannu â nhw ar gyfer hysbysebu.',
     inUse:
       'Mae {site} a thrydydd partïon yn storio ac yn darllen gwybodaeth ar eich dyfais ar gyfer: {categories}.',
-    nothingOn: 'Nid oes dim ymlaen y gallech ei wrthod: {site}.',
+    nothingOn: 'Ar {site}, nid oes dim ymlaen y gallech ei wrthod.',
     off: 'I ffwrdd, oni bai eich bod yn ei droi ymlaen eich hun: {categories}.',
     change: 'Gallwch wrthod nawr, a newid eich dewis unrhyw bryd.',
     signalUnlessAccepted:
-      'Mae eich porwr yn anfon {signals}. Rydym yn ei barchu ac yn cadw i ffwrdd, oni bai eich bod yn derbyn yma er hynny: {categories}.',
+      'Mae eich porwr yn anfon {signals}. Rydym yn ei barchu ac yn cadw’r canlynol i ffwrdd, oni bai eich bod yn derbyn yma er hynny: {categories}.',
     signalHonoured:
-      'Mae eich porwr yn anfon {signals}. Rydym yn ei barchu ac yn cadw i ffwrdd: {categories}.',
+      'Mae eich porwr yn anfon {signals}. Rydym yn ei barchu ac yn cadw’r canlynol i ffwrdd: {categories}.',
     partnersIfAccepted:
       'Os derbyniwch bopeth, rydym hefyd yn rhannu gwybodaeth â’r rhain: {partners}.',
     partnersUntilRefused:
@@ -180,7 +180,7 @@ export const texts: Texts = {
       shares: 'Rhennir',
       sharesNot: 'Ni rennir',
       use: 'Defnydd a ganiateir',
-      regions: 'Chi sy’n penderfynu yn',
+      regions: 'Lle’r ydych chi’n penderfynu',
       regionNames: {
         '*': 'Pob rhanbarth',
         EEA: 'Ardal Economaidd Ewrop',
@@ -197,14 +197,14 @@ export const texts: Texts = {
       heading: 'Tudalennau optio allan y diwydiant hysbysebu',
       text: 'Ar gyfer y safle hwn mae’r switshis uchod yn ddigon. Mae’r offer hyn gan eraill yn cyrraedd ymhellach.',
       checked: 'gwiriwyd {date}',
-      retired: 'caewyd {date}, dim defnydd bellach',
+      retired: 'caewyd {date}, heb fod o ddefnydd mwyach',
     },
   },
   cookies: {
     columns: ['Enw', 'Pwy biau', 'At beth', 'Categori', 'Am ba hyd'],
     thisSite: 'Y safle hwn',
     choice: 'Yn cadw eich dewisiadau',
-    embeds: 'Yn cadw ffilmiau, mapiau a phostiadau pwy rydych bob amser yn eu caniatáu',
+    embeds: 'Yn cofio gan bwy rydych bob amser yn caniatáu ffilmiau, mapiau a phostiadau',
     untilNextChoice: 'Tan eich dewis nesaf',
     days: {
       zero: '{count} diwrnod',

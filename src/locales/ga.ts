@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       'Úsáideann {site} agus comhpháirtithe fianáin chun seirbhís níos fearr, níos sábháilte agus níos tapúla a thabhairt duit agus chun tacú lenár ngnó.',
       'Tá roinnt fianán riachtanach chun ár seirbhísí a úsáid, iad a fheabhsú agus a chinntiú go n-oibríonn siad i gceart.',
-      'Má aontaíonn tú, agus sa chás sin amháin, stórálaimid féin agus tríú páirtithe faisnéis ar do ghléas agus léimid í le haghaidh: {categories}.',
+      'Má aontaíonn tú, agus sa chás sin amháin, stórálann agus léann muid féin agus tríú páirtithe faisnéis ar do ghléas freisin, le haghaidh: {categories}.',
       'Is féidir leat diúltú, agus is féidir leat do rogha a tharraingt siar am ar bith.',
     ],
     categories: {
@@ -26,19 +26,19 @@ export const texts: Texts = {
   preferences: {
     heading: 'Fianáin agus do roghanna',
     intro:
-      'Cuir air an rud a n-aontaíonn tú leis, agus as an rud nach n-aontaíonn. Is féidir leat filleadh anseo am ar bith.',
+      'Cuir air an rud a n-aontaíonn tú leis, agus cuir as an rud nach n-aontaíonn tú leis. Is féidir leat filleadh anseo am ar bith.',
     technologies: [
       {
         name: 'Fianáin',
-        text: 'is comhaid bheaga iad a choinníonn suíomh i do bhrabhsálaí.',
+        text: '– comhaid bheaga a choinníonn suíomh i do bhrabhsálaí.',
       },
       {
         name: 'Picteilíní',
-        text: 'is píosaí beaga cóid iad a insíonn nuair a fheictear leathanach nó ríomhphost.',
+        text: '– píosaí beaga cóid a insíonn nuair a fheictear leathanach nó ríomhphost.',
       },
       {
         name: 'Stóras áitiúil',
-        text: 'coinníonn sé faisnéis i do bhrabhsálaí, mar a dhéanann fianáin, ach ní sheoltar leis féin é.',
+        text: '– coinníonn sé faisnéis i do bhrabhsálaí, mar a dhéanann fianáin, ach ní sheoltar go huathoibríoch í.',
       },
     ],
     uses: {
@@ -81,13 +81,12 @@ export const texts: Texts = {
     },
     parts: ['Cad a úsáidtear', 'Do roghanna', 'Conas is féidir é a úsáid'],
     cookies: 'Fianáin agus stóras, ceann ar cheann',
-    allowed:
-      'Le haghaidh an ruda atá in aice le lasc atá air, agus le haghaidh aon rud eile ar bith.',
+    allowed: 'Ní úsáidtear é ach don rud atá in aice le lasc atá air, agus ní d’aon rud eile.',
     blocking:
-      'Is féidir leat fianáin a bhlocáil i do bhrabhsálaí freisin. D’fhéadfadh logáil isteach teip ansin, agus fiafraíonn gach leathanach arís.',
+      'Is féidir leat fianáin a bhlocáil i do bhrabhsálaí freisin. D’fhéadfadh go dteipfeadh ar an logáil isteach ansin, agus fiafróidh gach leathanach díot arís.',
     onlyHere: 'Coinnítear do roghanna sa bhrabhsálaí seo amháin.',
     always:
-      'Air i gcónaí: gan é ní féidir leat logáil isteach, ná ní féidir an suíomh a choinneáil slán.',
+      'Air i gcónaí: gan é, ní féidir leat logáil isteach, agus ní féidir an suíomh a choinneáil slán.',
     vendors: 'Ar an leathanach seo',
     save: 'Sábháil',
     close: 'Dún gan athruithe',
@@ -105,7 +104,7 @@ export const texts: Texts = {
     open: 'Do roghanna príobháideachais',
   },
   signalNotice: {
-    confirm: 'Glacadh leis an iarratas diúltaithe',
+    confirm: 'Cloíodh leis an iarratas ar rogha an diúltaithe',
     explain: 'Tá fógraíocht agus margaíocht as, mar a iarrann do bhrabhsálaí.',
     choices: 'Do roghanna',
     dismiss: 'Dún',
@@ -116,18 +115,18 @@ export const texts: Texts = {
     sale: 'Go dtí sin féadfar do chuid faisnéise pearsanta a dhíol le tríú páirtithe freisin, nó í a roinnt leo le haghaidh fógraíochta.',
     inUse:
       'Stórálann agus léann {site} agus tríú páirtithe faisnéis ar do ghléas le haghaidh: {categories}.',
-    nothingOn: 'Níl aon rud air a d’fhéadfá a dhiúltú: {site}.',
+    nothingOn: 'Ag {site}, níl aon rud air a d’fhéadfá a dhiúltú.',
     off: 'As, mura gcuireann tú féin air é: {categories}.',
     change: 'Is féidir leat diúltú anois, agus do rogha a athrú am ar bith.',
     signalUnlessAccepted:
-      'Seolann do bhrabhsálaí {signals}. Cloímid leis agus coinnímid as, mura nglacann tú anseo dá ainneoin: {categories}.',
+      'Seolann do bhrabhsálaí {signals}. Cloímid leis agus coinnímid as, mura nglacann tú leo anseo dá ainneoin sin: {categories}.',
     signalHonoured:
       'Seolann do bhrabhsálaí {signals}. Cloímid leis agus coinnímid as: {categories}.',
     partnersIfAccepted:
       'Má ghlacann tú le gach rud, roinnimid faisnéis leo seo freisin: {partners}.',
     partnersUntilRefused:
       'Go dtí go ndiúltóidh tú, roinnimid faisnéis leo seo freisin: {partners}.',
-    newPartners: 'Cuireadh comhpháirtithe leis ó rinne tú rogha go deireanach.',
+    newPartners: 'Cuireadh comhpháirtithe leis an liosta ó rinne tú rogha go deireanach.',
     partners: {
       one: '{count} chomhpháirtí gnó',
       two: '{count} chomhpháirtí gnó',
@@ -179,28 +178,28 @@ export const texts: Texts = {
       shares: 'Roinntear',
       sharesNot: 'Ní roinntear',
       use: 'Úsáid cheadaithe',
-      regions: 'Is tusa a chinneann i',
+      regions: 'Is tusa a chinneann sna réigiúin seo',
       regionNames: {
         '*': 'Gach réigiún',
         EEA: 'An Limistéar Eorpach Eacnamaíoch',
         EFTA: 'An Íoslainn, Lichtinstéin, an Iorua agus an Eilvéis',
-        none: 'Réigiún ar bith: is iad na catagóirí thuas a chinneann',
+        none: 'Gan réigiún ar bith: is iad na catagóirí thuas a chinneann',
       },
       byCategory: 'San áit a bhfuil tú, is iad na catagóirí thuas a chinneann.',
       policy: 'Beartas príobháideachais: {partner}',
-      optOut: 'Cuir in aghaidh go díreach: {partner}',
+      optOut: 'Déan agóid go díreach: {partner}',
       approved:
-        'Ní fhéadfaidh comhpháirtí an méid a roinntear a úsáid ach amháin don úsáid cheadaithe a luaitear leis.',
+        'Ní fhéadfaidh comhpháirtí an méid a roinntear a úsáid ach amháin don úsáid cheadaithe a luaitear ina iontráil.',
     },
     industry: {
-      heading: 'Leathanaigh dhiúltaithe an tionscail fógraíochta',
+      heading: 'Rogha an diúltaithe sa tionscal fógraíochta',
       text: 'Is leor na lasca thuas don suíomh seo. Téann na huirlisí seo ó dhaoine eile níos faide.',
       checked: 'seiceáilte {date}',
       retired: 'dúnta {date}, gan éifeacht anois',
     },
   },
   cookies: {
-    columns: ['Ainm', 'Cé leis', 'Cén fáth', 'Catagóir', 'Cá fhad'],
+    columns: ['Ainm', 'Cé leis', 'Cad chuige', 'Catagóir', 'Cá fhad'],
     thisSite: 'An suíomh seo',
     choice: 'Coinníonn sé do roghanna',
     embeds:

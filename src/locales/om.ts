@@ -8,8 +8,8 @@ export const texts: Texts = {
     body: [
       '{site} fi michoonni isaa tajaajila caaluu, amanamaa fi saffisaa isiniif kennuu fi hojii keenya deeggaruuf kukii fayyadamu.',
       'Kukiiwwan muraasni tajaajila keenya fayyadamuu, fooyyessuu fi sirriitti akka hojjetu gochuuf barbaachisoodha.',
-      'Yoo walii galtan qofa, nutii fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen kanaafis ni kuusna, ni dubbifna: {categories}.',
-      'Diduu dandeessu, filannoo keessanis yeroo barbaaddan deebisuu dandeessu.',
+      'Yoo walii galtan qofa, nutii fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen armaan gadiitiifis ni kuusna, ni dubbifna: {categories}.',
+      'Diduu dandeessu, filannoo keessanis yeroo barbaaddan deebifachuu dandeessu.',
     ],
     categories: {
       authentication: 'seensaa fi nageenya',
@@ -19,7 +19,7 @@ export const texts: Texts = {
       marketing: 'gabaa',
     },
     accept: 'Kukii hunda fudhadhu',
-    refuse: 'Kukii hin barbaachifne didi',
+    refuse: 'Kukii barbaachisoo hin taane didi',
     more: 'Waa’ee filannoo keessanii dabalata agarsiisi.',
     policy: 'Imaammata dhuunfaa',
   },
@@ -56,7 +56,7 @@ export const texts: Texts = {
       },
       analytics: {
         name: 'Xiinxala',
-        text: 'Daawwannaa lakkaa’uu fi akkamitti fuulli fi hidhaan akka fayyadaman ilaaluu.',
+        text: 'Daawwannaa lakkaa’uu fi fuullii fi hidhaan akkamitti akka itti fayyadamamu ilaaluu.',
       },
       research: {
         name: 'Qorannoo fi misooma',
@@ -79,11 +79,11 @@ export const texts: Texts = {
         text: 'Meeshaalee keessan walitti hidhuu, kan tokko irraa beekame isa biraa irratti fayyadamuuf.',
       },
     },
-    parts: ['Maaltu fayyadama', 'Filannoo keessan', 'Akkamitti fayyadamuun danda’ama'],
+    parts: ['Waan itti fayyadamnu', 'Filannoo keessan', 'Akkamitti itti fayyadamuun danda’ama'],
     cookies: 'Kukii fi kuusaa, tokko tokkoon',
     allowed: 'Waan furtuu baname bira jiru qofaaf, waan biraa kamiifuu miti.',
     blocking:
-      'Biraawzara keessanittis kukii cufuu dandeessu. Yoos seensi kufuu danda’a, fuulli hundis irra deebi’ee gaafata.',
+      'Biraawzara keessanittis kukii dhorkuu dandeessu. Yoos seensi kufuu danda’a, fuulli hundis irra deebi’ee gaafata.',
     onlyHere: 'Filannoon keessan biraawzara kana qofa keessatti kuufama.',
     always: 'Yeroo hunda banaa: kana malee seenuu hin dandeessan, marsariitiin nagaan hin eegamu.',
     vendors: 'Fuula kana irratti',
@@ -92,7 +92,7 @@ export const texts: Texts = {
   },
   placeholder: {
     explain:
-      'Qabiyyeen kun {from} irraa dhufa. Waan kana waan hin eyyamneef hin fe’amne: {categories}.',
+      'Qabiyyeen kun {from} irraa dhufa. Kanneen armaan gadii waan hin eyyamneef hin fe’amne: {categories}.',
     load: 'Al tokko fe’i: {title}',
     always: 'Yeroo hunda eyyami: {vendor}',
     policy: 'Imaammata dhuunfaa: {vendor}',
@@ -111,17 +111,17 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Hanga diddanitti, {site} fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen kanaaf ni kuusu, ni dubbisu: {categories}.',
-    sale: 'Hanga sanaatti odeeffannoon dhuunfaa keessan qaama sadaffaatti gurguramuu yookiin beeksisaaf waliin qoodamuu danda’a.',
+      'Hanga diddanitti, {site} fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen armaan gadiitiif ni kuusu, ni dubbisu: {categories}.',
+    sale: 'Hanga sanaatti odeeffannoon dhuunfaa keessan qaama sadaffaatti gurguramuu yookiin beeksisaaf isaan waliin qoodamuus ni danda’a.',
     inUse:
-      '{site} fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen kanaaf ni kuusu, ni dubbisu: {categories}.',
+      '{site} fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen armaan gadiitiif ni kuusu, ni dubbisu: {categories}.',
     nothingOn: 'Wanti baname kan diduu dandeessan hin jiru: {site}.',
     off: 'Cufaadha, ofii keessan yoo hin banne: {categories}.',
     change: 'Amma diduu dandeessu, filannoo keessanis yeroo barbaaddan jijjiiruu dandeessu.',
     signalUnlessAccepted:
-      'Biraawzarri keessan {signals} erga. Kana ni kabajna, asitti yoo fudhattan malee cufaa goona: {categories}.',
+      'Biraawzarri keessan {signals} erga. Kana ni kabajna, ta’us asitti yoo fudhattan malee kanneen armaan gadii cufaa goona: {categories}.',
     signalHonoured:
-      'Biraawzarri keessan {signals} erga. Kana ni kabajna, cufaas goona: {categories}.',
+      'Biraawzarri keessan {signals} erga. Kana ni kabajna, kanneen armaan gadiis cufaa goona: {categories}.',
     partnersIfAccepted: 'Hunda yoo fudhattan, odeeffannoo kanneen waliinis ni qoodna: {partners}.',
     partnersUntilRefused: 'Hanga diddanitti, odeeffannoo kanneen waliinis ni qoodna: {partners}.',
     newPartners: 'Filannoo keessan isa dhumaa booda michoonni dabalamaniiru.',
@@ -135,13 +135,13 @@ export const texts: Texts = {
     },
     exempt: 'Duraan banaadha, marsariitii kana qofaaf: {exemptions}. Diduun isas ni cufa.',
     topic:
-      'Fuulli kun dhimma miiraa irratti. Maal iyyuu yoo filattan, asitti cufaadha: {categories}.',
+      'Fuulli kun waa’ee dhimma of eeggannoo barbaaduuti. Maal iyyuu yoo filattan, asitti cufaadha: {categories}.',
     keep: 'Kukii kana tursi',
     acknowledge: 'Tole',
   },
   additions: {
     honoured:
-      'Biraawzarri keessan {signals} erga. Asitti ni kabajama: yoo murtii biraa hin gooneef beeksisni fi gabaan cufaadha.',
+      'Biraawzarri keessan {signals} erga. Asitti ni kabajama: isin murtii biraa yoo hin goone beeksisni fi gabaan cufaadha.',
     objected:
       'Cufaadha, biraawzarri keessan {signals} waan erguuf. Yoo bantanii olkeessan, marsariitii kana irratti filannoon keessan bakka mallattoo bu’a.',
     overruled:
@@ -149,12 +149,12 @@ export const texts: Texts = {
     withAccount:
       'Yeroo seentanii jirtan filannoon keessan herrega keessan waliin, yoo hin taane biraawzara kana qofa keessatti kuufama.',
     sensitive:
-      'Fuula kana irratti cufaadha, maal iyyuu yoo filattan, dhimma miiraa waan ta’eef. Filannoon keessan fuula biraatiif akkuma jirutti hafa.',
+      'Fuula kana irratti cufaadha, maal iyyuu yoo filattan, waa’ee dhimma of eeggannoo barbaadu waan ta’eef. Filannoon keessan fuula biraatiif akkuma jirutti hafa.',
     partners: {
       heading: 'Odeeffannoo dabalataa michoota daldalaa waliin qooduu eyyami',
       scope: 'Kun michooma asitti ibsame qofa ilaallata.',
       delay:
-        'Yoo cufame, biraawzarri keessan battalumatti dhaaba. Michuun sarvaraan hojjetu yeroo barbaaduu danda’a, kan dura ergame hin deebifamu.',
+        'Yoo cufame, biraawzarri keessan battalumatti dhaaba. Michuun sarvaraan hojjetu yeroo barbaaduu danda’a, kan dura ergame deebifamuu hin danda’u.',
       list: {
         one: 'Michoota hunda: {count}',
         other: 'Michoota hunda: {count}',
@@ -173,7 +173,7 @@ export const texts: Texts = {
       regionNames: {
         '*': 'Naannoo hunda',
         EEA: 'Naannoo Dinagdee Awurooppaa',
-        EFTA: 'Aayislaandi, Liichteenistaayin, Noorwee fi Siwiizarlaandi',
+        EFTA: 'Ayeslaand, Lichistensteyin, Noorwey fi Siwizerlaand',
         none: 'Naannoo hin jiru: ramaddii gubbaatu murteessa',
       },
       byCategory: 'Bakka jirtanitti, ramaddii gubbaatu murteessa.',
@@ -183,8 +183,8 @@ export const texts: Texts = {
         'Michuun hundi kan qoodame itti fayyadama eyyamame kan galmee isaa irratti ibsame qofaaf fayyadamuu danda’a.',
     },
     industry: {
-      heading: 'Fuulota ba’uu kan dhaabbata beeksisaa',
-      text: 'Marsariitii kanaaf furtuuwwan gubbaa ni ga’u. Meeshaaleen warra biraa kun caalaatti fagaatu.',
+      heading: 'Fuulota ba’uu kan industirii beeksisaa',
+      text: 'Marsariitii kanaaf furtuuwwan gubbaa ni ga’u. Meeshaaleen warra biraa kun caalaatti fagoo ga’u.',
       checked: 'kan ilaalame {date}',
       retired: 'kan cufame {date}, ammaan booda hin fayyadu',
     },
@@ -197,8 +197,8 @@ export const texts: Texts = {
     untilNextChoice: 'Hanga filannoo keessan itti aanuutti',
     days: {
       one: 'guyyaa {count}',
-      other: 'guyyoota {count}',
+      other: 'guyyaa {count}',
     },
-    unknown: '–: dhugaan hin beekamu. * jechuun qubee kamiyyuu.',
+    unknown: '–: sirriitti hin beekamu. * jechuun qubee kamiyyuu.',
   },
 };

@@ -7,8 +7,8 @@ export const texts: Texts = {
     heading: 'Kuna mtu aliyesema … vidakuzi?',
     body: [
       '{site} na washirika hutumia vidakuzi ili kukupa huduma bora, salama na ya haraka zaidi na kusaidia shughuli zetu.',
-      'Baadhi ya vidakuzi ni muhimu ili kutumia huduma zetu, kuziboresha na kuhakikisha zinafanya kazi vizuri.',
-      'Ukikubali tu, sisi na wahusika wengine pia huhifadhi na kusoma maelezo kwenye kifaa chako kwa: {categories}.',
+      'Baadhi ya vidakuzi ni vya lazima ili kutumia huduma zetu, kuziboresha na kuhakikisha zinafanya kazi vizuri.',
+      'Ikiwa tu unakubali, sisi na wahusika wengine pia huhifadhi na kusoma maelezo kwenye kifaa chako kwa ajili ya: {categories}.',
       'Unaweza kukataa, na unaweza kuondoa chaguo lako wakati wowote.',
     ],
     categories: {
@@ -33,7 +33,7 @@ export const texts: Texts = {
       },
       {
         name: 'Pikseli',
-        text: 'ni vipande vidogo vya msimbo vinavyojulisha ukurasa au barua pepe inapoonekana.',
+        text: 'ni vipande vidogo vya msimbo vinavyoonyesha wakati ukurasa au barua pepe inapotazamwa.',
       },
       {
         name: 'Hifadhi ya ndani',
@@ -43,11 +43,11 @@ export const texts: Texts = {
     uses: {
       security: {
         name: 'Uthibitishaji na usalama',
-        text: 'Kukuingiza, kulinda akaunti yako, kuzuia taka na matumizi mabaya.',
+        text: 'Kukuingiza, kulinda akaunti yako, kuzuia barua taka na matumizi mabaya.',
       },
       functionality: {
         name: 'Utendaji',
-        text: 'Kuonyesha ujumbe wa hitilafu, kubadilisha akaunti, kulinganisha vichupo.',
+        text: 'Kuonyesha ujumbe wa hitilafu, kubadilisha akaunti, kusawazisha vichupo.',
       },
       preferences: {
         name: 'Mapendeleo',
@@ -80,7 +80,7 @@ export const texts: Texts = {
     },
     parts: ['Kinachotumika', 'Chaguo zako', 'Jinsi kinavyoweza kutumika'],
     cookies: 'Vidakuzi na hifadhi, kimoja kimoja',
-    allowed: 'Kwa kilichoandikwa kando ya swichi iliyowashwa tu, na si kwa kingine chochote.',
+    allowed: 'Kwa kile tu kilicho kando ya swichi iliyowashwa, na si kwa kingine chochote.',
     blocking:
       'Unaweza pia kuzuia vidakuzi kwenye kivinjari chako. Kuingia kunaweza kushindwa, na kila ukurasa utauliza tena.',
     onlyHere: 'Chaguo zako huhifadhiwa kwenye kivinjari hiki tu.',
@@ -90,7 +90,7 @@ export const texts: Texts = {
     close: 'Funga bila mabadiliko',
   },
   placeholder: {
-    explain: 'Maudhui haya yanatoka {from}. Hayajapakiwa kwa kuwa hujaruhusu: {categories}.',
+    explain: 'Maudhui haya yanatoka kwa {from}. Hayajapakiwa kwa kuwa hujaruhusu: {categories}.',
     load: 'Pakia mara moja: {title}',
     always: 'Ruhusu {vendor} daima',
     policy: 'Sera ya faragha ya {vendor}',
@@ -109,17 +109,17 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Hadi utakapokataa, {site} na wahusika wengine huhifadhi na kusoma maelezo kwenye kifaa chako kwa: {categories}.',
+      'Hadi utakapokataa, {site} na wahusika wengine huhifadhi na kusoma maelezo kwenye kifaa chako kwa ajili ya: {categories}.',
     sale: 'Hadi wakati huo maelezo yako ya kibinafsi yanaweza pia kuuzwa kwa wahusika wengine, au kushirikiwa nao kwa matangazo.',
     inUse:
-      '{site} na wahusika wengine huhifadhi na kusoma maelezo kwenye kifaa chako kwa: {categories}.',
+      '{site} na wahusika wengine huhifadhi na kusoma maelezo kwenye kifaa chako kwa ajili ya: {categories}.',
     nothingOn: 'Hakuna kilichowashwa kwenye {site} ambacho unaweza kukataa.',
     off: 'Imezimwa, isipokuwa uwashe mwenyewe: {categories}.',
     change: 'Unaweza kukataa sasa, na kubadilisha chaguo lako wakati wowote.',
     signalUnlessAccepted:
-      'Kivinjari chako hutuma {signals}. Tunaiheshimu na kuacha imezimwa, isipokuwa ukubali hapa hata hivyo: {categories}.',
+      'Kivinjari chako hutuma {signals}. Tunaiheshimu na kuacha hizi zikiwa zimezimwa, isipokuwa ukubali hapa licha ya hayo: {categories}.',
     signalHonoured:
-      'Kivinjari chako hutuma {signals}. Tunaiheshimu na kuacha imezimwa: {categories}.',
+      'Kivinjari chako hutuma {signals}. Tunaiheshimu na kuacha hizi zikiwa zimezimwa: {categories}.',
     partnersIfAccepted: 'Ukikubali vyote, tunashiriki pia maelezo na {partners}.',
     partnersUntilRefused: 'Tunashiriki pia maelezo na {partners}, hadi utakapokataa.',
     newPartners: 'Washirika wameongezwa tangu ulipochagua mara ya mwisho.',
@@ -133,7 +133,7 @@ export const texts: Texts = {
     },
     exempt: 'Tayari imewashwa, na ya tovuti hii tu: {exemptions}. Kukataa huzima hiyo pia.',
     topic: 'Ukurasa huu unahusu mada nyeti. Chochote utakachochagua, hapa imezimwa: {categories}.',
-    keep: 'Weka vidakuzi hivi',
+    keep: 'Baki na vidakuzi hivi',
     acknowledge: 'Sawa',
   },
   additions: {
@@ -177,7 +177,7 @@ export const texts: Texts = {
       policy: 'Sera ya faragha ya {partner}',
       optOut: 'Pinga moja kwa moja kwa {partner}',
       approved:
-        'Kila mshirika anaweza kutumia kinachoshirikiwa kwa matumizi yaliyoruhusiwa tu yaliyotajwa kwenye maelezo yake.',
+        'Kila mshirika anaweza kutumia kinachoshirikiwa kwa ajili tu ya matumizi yaliyoruhusiwa ambayo yametajwa kwenye maelezo yake.',
     },
     industry: {
       heading: 'Kurasa za kujiondoa za sekta ya matangazo',
@@ -187,10 +187,10 @@ export const texts: Texts = {
     },
   },
   cookies: {
-    columns: ['Jina', 'Ya nani', 'Ya nini', 'Kategoria', 'Muda gani'],
+    columns: ['Jina', 'Cha nani', 'Cha nini', 'Kategoria', 'Muda gani'],
     thisSite: 'Tovuti hii',
     choice: 'Huhifadhi chaguo zako',
-    embeds: 'Huhifadhi filamu, ramani na machapisho ya nani unayoruhusu daima',
+    embeds: 'Hukumbuka ni filamu, ramani na machapisho ya nani unayoruhusu daima',
     untilNextChoice: 'Hadi chaguo lako lijalo',
     days: {
       one: 'siku {count}',

@@ -75,6 +75,13 @@ for (const name of languages) {
     const first = analytics[0].toLocaleUpperCase(banner.language);
     const toggle = opened.getByRole('switch', { name: first + analytics.slice(1), exact: true });
     assert.equal(await toggle.isChecked(), false);
+    // Off at the side where lines begin, on at the other.
+    const fromLeft = (name) =>
+      opened
+        .locator(`input[name="${name}"]`)
+        .evaluate((input) => parseFloat(getComputedStyle(input, '::before').left));
+    const [on, off] = [await fromLeft('authentication'), await fromLeft('analytics')];
+    assert.ok(banner.direction === 'rtl' ? on < off : on > off, `${on} and ${off}`);
     assert.deepEqual(fetched().toSorted(), [
       `${name}/banner`,
       `${name}/cookies`,

@@ -22,7 +22,8 @@ export const styles = sheet(css`
   }
   th,
   td {
-    padding: 6px 12px 6px 0;
+    padding-block: 6px;
+    padding-inline: 0 12px;
     overflow-wrap: anywhere;
     text-align: start;
     vertical-align: top;

@@ -35,7 +35,8 @@ export const preferencesStyles = sheet(css`
     gap: 16px;
     justify-content: space-between;
     align-items: center;
-    padding: 12px 12px 8px 20px;
+    padding-block: 12px 8px;
+    padding-inline: 20px 12px;
   }
   .bottom {
     bottom: 0;
@@ -126,7 +127,8 @@ export const preferencesStyles = sheet(css`
   input::before {
     content: '';
     position: absolute;
-    inset: 3px auto 3px 3px;
+    inset-block: 3px;
+    inset-inline: 3px auto;
     width: 16px;
     background: var(--edge);
     border-radius: 50%;
