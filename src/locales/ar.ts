@@ -102,7 +102,7 @@ export const texts: Texts = {
     open: 'خيارات خصوصيتك',
   },
   signalNotice: {
-    confirm: 'تم احترام طلب إلغاء الاشتراك',
+    confirm: 'تم احترام طلب الرفض',
     explain: 'الإعلانات والتسويق متوقفان كما يطلب متصفحك.',
     choices: 'اختياراتك',
     dismiss: 'إغلاق',

@@ -135,7 +135,7 @@ export const texts: Texts = {
     exempt:
       'Már be van kapcsolva, és csak ennek a webhelynek szól: {exemptions}. Elutasításkor ez is kikapcsol.',
     topic: 'Ez az oldal érzékeny témáról szól. Bármit választ, itt ki van kapcsolva: {categories}.',
-    keep: 'Sütik megtartása',
+    keep: 'E sütik megtartása',
     acknowledge: 'OK',
   },
   additions: {

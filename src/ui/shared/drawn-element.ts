@@ -17,10 +17,11 @@ export abstract class DrawnElement extends HTMLElement {
 
   readonly root = this.attachShadow({ mode: 'open' });
 
-  constructor() {
-    super();
-    // Adopted, not a style element: a page's policy may forbid those.
-    this.root.adoptedStyleSheets.push(...(this.constructor as typeof DrawnElement).styles);
+  connectedCallback(): void {
+    // Adopted, not a style element: a page's policy may forbid those. And not before it is in the page: WebKit then takes
+    // until the next frame to notice.
+    if (!this.root.adoptedStyleSheets.length)
+      this.root.adoptedStyleSheets.push(...(this.constructor as typeof DrawnElement).styles);
   }
 
   protected abstract template(): unknown;

@@ -7,7 +7,7 @@ export declare function sheet(text: string): CSSStyleSheet;
 export declare abstract class DrawnElement extends HTMLElement {
     static readonly styles: readonly CSSStyleSheet[];
     readonly root: ShadowRoot;
-    constructor();
+    connectedCallback(): void;
     protected abstract template(): unknown;
     /** Draws it in the language that is spoken by then, or draws again what has changed. Listeners in the template have the element for their `this`. */
     draw(): void;
