@@ -162,7 +162,8 @@ test('one decision is one receipt, however many tabs hear of it', async () => {
 test('of 100 failed deliveries none is lost, none doubled, and the order stays', async () => {
   let failures = 0;
   receiver.answer = () => (failures++ < 100 ? 503 : 201);
-  const { page, problems } = await world.visit({ attributes: sent(), body });
+  // Some of the decisions take something back: the page is to stay all the same, or it would leave under the reloads here.
+  const { page, problems } = await world.visit({ attributes: `${sent()} data-no-reload`, body });
   await acceptButton(page).waitFor();
   await page.evaluate(async () => {
     for (let turn = 0; turn < 10; turn++)
