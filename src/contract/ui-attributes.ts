@@ -10,9 +10,19 @@ export const uiAttributes = {
   siteName: ['', /^.{1,60}$/],
   /** The language that visitors are asked in, as in `de` or `zh-Hant`, one of `docs/languages.md`; without it, the page's own: `<html lang>`. */
   language: ['', /^[a-z]{2,3}(-\w+)*$/i],
+  /** How the banner stands: a `bar` at the bottom, a `box` in a corner, a `modal` dialog, or `inline` where the page has `<div data-cookie-gate="banner">`. See `docs/looks.md`. */
+  layout: ['bar', /^(bar|box|modal|inline)$/],
+  /** Corner of the `box`, as lines run: `start` is on the left from left to right. */
+  position: ['bottom-end', /^(bottom|top)-(end|start)$/],
+  /** Your own words: address of a JSON file, or `#id` of a `<script type="application/json">`. See `docs/texts.md`. */
+  texts: ['', /^(#[\w-]+|(https?:\/\/|\/)\S*)$/],
+  /** Refuses your colours where text on them would have less contrast than 5:1, or edges less than 3:1; without it that is told only. */
+  strictParity: [false, /^(true)?$/],
 } as const satisfies Record<string, Attribute>;
 
 export type UiAttributeName = keyof typeof uiAttributes;
 
 /** Those attributes as read: every one present, every one valid. */
-export type UiConfig = Readonly<Record<UiAttributeName, string>>;
+export type UiConfig = Readonly<Record<Exclude<UiAttributeName, 'strictParity'>, string>> & {
+  readonly strictParity: boolean;
+};

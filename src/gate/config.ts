@@ -5,7 +5,7 @@ import type { Tell } from '../contract/reports.js';
 import { usualLifetime, usualTagTimeout } from '../contract/attributes.js';
 
 /** What nothing has to wait for: words to the files of `ui/`, and to optimisers and frameworks (docs/recipes/optimisers.md). */
-const passed = /^(cf|jet|n(?!oR)|privacyPolicy|language|siteName)/;
+const passed = /^(cf|jet|n(?!oR)|p[or]|la|te|s(it|tr))/;
 
 /** `values` is a `dataset`, or the same names with strings; what no row of the table names is kept as it is written, and in `more` if it has to be waited for. */
 export function readConfig(

@@ -58,6 +58,7 @@ const forms: Partial<
   privacyPolicy: 'an http(s) address, whole or relative to the page',
   siteName: 'a text of 1 to 60 characters',
   language: 'a language as in de or zh-Hant',
+  texts: 'an address, as in /texts.json, or #id of a script of type application/json',
   policyVersion: '1 to 16 letters, digits, dots, dashes or underscores',
   cookieDomain: 'one host name, as in example.com',
   allow: 'host names separated by spaces, as in example.com *.example.net',

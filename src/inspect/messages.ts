@@ -86,6 +86,22 @@ export const messages: Messages<ReportCode> = {
     says: `${place} is in the page and cannot be seen, so this visitor cannot answer; everything optional stays held.`,
     fix: 'Most likely a filter list of the visitor’s own hides it: leave that to them. Otherwise look for a style of the page that hides the element cookie-gate-banner or the html element.',
   }),
+  'low-contrast': (place) => ({
+    says: `The site’s colours leave too little contrast: ${place}.`,
+    fix: 'Set --cookie-gate-color, -background, -border, -button-color and -button-background so that text has 5:1 and edges 3:1, in light and dark; data-strict-parity keeps the gate’s own colours until then.',
+  }),
+  'unequal-buttons': (place) => ({
+    says: `Accept and Refuse differ: ${place}.`,
+    fix: 'Find what on the page reaches the one and not the other, an attribute set by script most likely, and let it be.',
+  }),
+  'no-place': (place) => ({
+    says: `data-layout="inline" finds no place on ${place}, so the banner is a bar.`,
+    fix: 'Put <div data-cookie-gate="banner"></div> where the banner is to stand.',
+  }),
+  'bad-text': (place) => ({
+    says: `A text of the site’s own cannot be used, and the gate’s stands in its stead: ${place}.`,
+    fix: 'Write the name of a text of docs/texts.md, and keep each {word} that the gate’s own text has.',
+  }),
   'unknown-category': (place) => {
     const words = /data-consent="([^"]*)"/.exec(place)?.[1]?.split(/\s+/) ?? [];
     const word = words.find((each) => each && !categories.includes(each));

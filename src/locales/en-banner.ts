@@ -21,4 +21,6 @@ export const bannerTexts: BannerTexts = {
   refuse: 'Refuse non-essential cookies',
   more: 'Show more about your choices.',
   policy: 'Privacy policy',
+  saved: 'Your choice is saved.',
+  withdrawn: 'Your consent is withdrawn.',
 };

@@ -8,11 +8,15 @@ export function settings(gate: Gate): UiConfig {
 }
 
 function readSettings({ config, tell }: Gate): UiConfig {
-  const rows = Object.entries(uiAttributes) as [UiAttributeName, readonly [string, RegExp]][];
+  const rows = Object.entries(uiAttributes) as [
+    UiAttributeName,
+    readonly [string | false, RegExp],
+  ][];
   return Object.fromEntries(
     rows.map(([name, [fallback, form]]) => {
       const value = config[name]?.trim();
-      if (value === undefined || form.test(value)) return [name, value ?? fallback];
+      if (value === undefined) return [name, fallback];
+      if (form.test(value)) return [name, fallback === false || value];
       tell(
         'bad-value',
         `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}="${value}", not ${form}`,
