@@ -110,6 +110,7 @@ export default [
       'ui/preferences': 'src/entries/preferences.ts',
       'ui/placeholder': 'src/entries/placeholder.ts',
       'ui/notice': 'src/entries/notice.ts',
+      'ui/own-texts': 'src/entries/own-texts.ts',
     },
     preserveEntrySignatures: 'allow-extension',
     output: {

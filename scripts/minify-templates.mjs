@@ -11,11 +11,11 @@ export const minifyTemplates = {
           .replace(/ ?([{};,>]) ?/g, '$1')
           .replace(/: /g, ':')
           .replaceAll(';}', '}')
+          .replaceAll(' !', '!')
           .replace(/` | `/g, '`'),
       )
-      .replace(/\bhtml`(?:[^`$]|\$(?!\{)|\$\{[^`}]*\})*`/g, (html) =>
-        html.replace(/\s+/g, ' ').replace(/> </g, '><').replace(/` | `/g, '`'),
-      );
+      // Between tags, and between a tag and what is filled in; templates within templates too, so not by whole templates.
+      .replace(/(?<=[^=]>)\s*\n\s*(?=<|\$\{)|(?<=\})\s*\n\s*(?=<)/g, '');
     return { code: minified, map: null };
   },
 };

@@ -13,25 +13,30 @@ export const bannerStyles = sheet(css`
     z-index: 2147483647 !important;
     display: block !important;
     box-sizing: border-box !important;
-    max-height: 85vh !important;
+    container-type: inline-size !important;
+    max-height: 60vh !important;
     overflow: auto !important;
+    overscroll-behavior: contain !important;
     background: var(--paper) !important;
-    border-block-start: 1px solid var(--edge) !important;
-    box-shadow: 0 -6px 32px #0002 !important;
+    border: 0 solid var(--edge) !important;
+    border-block-start-width: 1px !important;
+    box-shadow: var(--cookie-gate-shadow, 0 -6px 32px #0002) !important;
+    /* It stays as it is while a page's own transition runs: https://drafts.csswg.org/css-view-transitions-1/ */
+    view-transition-name: cookie-gate-banner !important;
     ${text}
+  }
+  :host([away]) {
+    inset-block: 0 auto !important;
+    border-block-width: 0 1px !important;
   }
   .box {
     display: flex;
-    flex-wrap: wrap;
-    gap: 16px 40px;
-    align-items: center;
-    max-width: 1080px;
+    flex-direction: column;
+    gap: 6px;
     margin: auto;
-    padding: 20px max(16px, env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom))
-      max(16px, env(safe-area-inset-left));
+    padding: 18px max(18px, env(safe-area-inset-right)) 0 max(18px, env(safe-area-inset-left));
   }
   .text {
-    flex: 1 1 420px;
     /* One frame out of sight, so that it is never the page's largest contentful paint: text counts by where it is first
        painted. No motion is seen, with reduced motion or without. */
     animation: unseen 1ms;
@@ -41,25 +46,75 @@ export const bannerStyles = sheet(css`
       transform: translateY(-200vh);
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .box {
+      animation: enter 160ms ease-out;
+    }
+  }
+  @keyframes enter {
+    from {
+      opacity: 0;
+    }
+  }
   .choices {
-    flex: 1 1 280px;
+    display: contents;
   }
   .pair {
+    /* However much there is to say, both buttons are in sight. */
+    position: sticky;
+    inset-block-end: 0;
     display: grid;
     grid-auto-rows: 1fr;
     gap: 8px;
-  }
-  @media (min-width: 800px) {
-    .choices {
-      flex-grow: 0;
-    }
+    padding-block: 8px;
+    background: var(--paper);
+    /* Text that goes on under them fades. */
+    box-shadow: 0 -8px 8px var(--paper);
   }
   .links {
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
     justify-content: center;
-    margin-block-start: 8px;
+    margin-block: -8px max(10px, env(safe-area-inset-bottom));
+  }
+  @container (min-width: 480px) {
+    .pair {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+    }
+  }
+  @media (max-height: 480px) {
+    .pair {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 800px) {
+    .box {
+      flex-direction: row;
+      gap: 48px;
+      align-items: center;
+      max-width: var(--cookie-gate-width, 1080px);
+      padding-block: 16px 10px;
+    }
+    .text {
+      flex: 1;
+    }
+    .choices {
+      position: sticky;
+      inset-block: 0;
+      display: block;
+      flex: none;
+      width: 280px;
+    }
+    .pair {
+      position: static;
+      grid-auto-flow: row;
+    }
+    .links {
+      margin-block-start: 0;
+    }
   }
   .links > * {
     all: unset;
@@ -75,19 +130,28 @@ export const bannerStyles = sheet(css`
     ${focused};
     border-radius: 2px;
   }
-  ::slotted(*) {
+  ::slotted(h2),
+  ::slotted(p),
+  ::slotted([slot='text']) {
     ${reset};
     ${inherited};
-    display: flex !important;
-    margin: 0 0 4px !important;
+    display: block !important;
+    margin: 0 0 6px !important;
     ${text}
   }
   ::slotted(h2) {
-    font-size: 18px !important;
+    font-size: calc(var(--size) * 1.3) !important;
     font-weight: 650 !important;
-    line-height: 24px !important;
+    line-height: 1.3 !important;
   }
-  ::slotted(button) {
+  ::slotted([slot='logo']) {
+    display: block;
+    max-width: 100%;
+    max-height: 48px;
+    margin-block-end: 10px;
+  }
+  ::slotted(button[slot='choice']) {
+    ${inherited};
     ${button}
   }
   ::slotted(button:hover) {

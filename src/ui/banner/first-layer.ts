@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { Gate } from '../../contract/gate.js';
 import { bannerTexts } from '../../locales/en-banner.js';
 import { grantAll, refuseAll } from '../shared/choose-all.js';
@@ -29,10 +29,13 @@ export const bodyFor = (gate: Gate, categories: readonly string[]): readonly str
     say(part, { site: nameOfSite(gate), categories: listCategories(categories) }),
   );
 
-/** Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule. */
-export const renderLayer = (gate: Gate, { body, accept, onAccept }: FirstLayer) =>
+/**
+ * Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule; after those
+ * that the site has put there itself.
+ */
+export const renderLayer = (gate: Gate, { body, accept, onAccept }: FirstLayer, hasText: boolean) =>
   html`<h2 id="cookie-gate-heading">${bannerTexts.heading}</h2>
-    ${body.map((part) => html`<p>${part}</p>`)}
+    ${hasText ? nothing : body.map((part) => html`<p>${part}</p>`)}
     <button id="cookie-gate-refuse" slot="choice" type="button" @click=${refuseAll(gate, 'banner')}>
       ${bannerTexts.refuse}
     </button>

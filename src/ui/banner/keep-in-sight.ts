@@ -1,27 +1,63 @@
 // Until there is a choice the banner stays in the page, in sight and usable, whatever the page does to it.
 import type { Gate } from '../../contract/gate.js';
+import { insertFirst } from '../shared/insert-first.js';
+import { settings } from '../shared/settings.js';
 import type { BannerElement } from './banner-element.js';
 
 /** Milliseconds after which a banner without a height is taken for hidden: by a filter list, most likely. */
 const graceTime = 1000;
 
-export function keepInSight(gate: Gate, banner: BannerElement): void {
+export async function keepInSight(gate: Gate, banner: BannerElement): Promise<void> {
+  const { layout, position } = settings(gate);
+  banner.setAttribute('position', position);
+  const layouts = layout === 'bar' ? undefined : await import('../layouts/layouts.js');
+  let own = layout === 'modal' ? layouts!.createModal() : undefined;
+  if (layout === 'inline' && document.readyState === 'loading')
+    await new Promise((read) => document.addEventListener('DOMContentLoaded', read));
+
+  /** How it looks now, and in what it stands; in nothing but the page where that is all. */
+  const standing = (): [layout: string, parent?: Element] => {
+    // Outside an open modal dialog nothing can be clicked: https://html.spec.whatwg.org/#modal-dialogs-and-inert-subtrees
+    const modal = [...document.querySelectorAll('dialog:modal')]
+      .filter((one) => one !== own)
+      .at(-1);
+    if (modal) return ['bar', modal];
+    if (own) return ['modal', own];
+    const home = layout === 'inline' && document.querySelector('div[data-cookie-gate=banner]');
+    return home ? ['inline', home] : [layout === 'box' ? 'box' : 'bar'];
+  };
+
   const place = () => {
     if (gate.page.decision.answered) return;
-    // Outside an open modal dialog nothing can be clicked: https://html.spec.whatwg.org/#modal-dialogs-and-inert-subtrees
-    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-    const home = modal ?? document.querySelector('html')!;
-    // Not `document.body`, which a form of that name replaces. Before it is read the banner is simply the last.
-    if (banner.parentNode !== home)
-      home.insertBefore(banner, modal ? null : document.querySelector('body'));
-    try {
-      // The top layer: no `z-index` of the page's can cover it.
-      banner.showPopover();
-    } catch {
-      // Shown already, or a browser without popovers: the host is fixed all the same.
-    }
+    const [shown, parent] = standing();
+    banner.setAttribute('layout', shown);
+    // A dialog of ours says itself what it is.
+    banner.role = shown === 'modal' ? null : 'region';
+    if (!parent) insertFirst(banner);
+    else if (banner.parentNode !== parent) parent.append(banner);
+    if (shown === 'modal') layouts!.openModal(own!);
+    else if (shown !== 'inline')
+      try {
+        // The top layer: no `z-index` of the page's can cover it.
+        banner.showPopover();
+      } catch {
+        // Shown already, or a browser without popovers: the host is fixed all the same.
+      }
   };
+  // Esc leaves the dialog without a choice: nothing is granted, and the question stays, beside the page.
+  own?.addEventListener('close', () => {
+    own!.remove();
+    own = undefined;
+    place();
+  });
+  gate.page.onChange(({ answered }) => {
+    // Closed before it goes, so that focus returns to where it was.
+    if (answered) own?.close();
+  });
   place();
+  if (layouts) banner.root.adoptedStyleSheets.push(layouts.layoutStyles);
+  if (layout === 'inline' && banner.getAttribute('layout') !== layout)
+    gate.tell('no-place', location.href);
   // The page hides every popover, replaces or hydrates the whole document, opens a dialog or closes it.
   banner.addEventListener('toggle', place);
   banner.whenRemoved = place;

@@ -1,11 +1,14 @@
 import { render } from 'lit/html.js';
 import type { Gate } from '../../contract/gate.js';
 import { bannerTexts } from '../../locales/en-banner.js';
+import { announce } from '../shared/announce.js';
 import { checkVersion } from '../shared/check-version.js';
 import { define } from '../shared/define.js';
 import { speak } from '../shared/speak.js';
+import { watchLooks } from '../shared/watch-looks.js';
 import { BannerElement } from './banner-element.js';
 import { askFirst, renderLayer } from './first-layer.js';
+import { keepClear } from './keep-clear.js';
 import { keepInSight } from './keep-in-sight.js';
 
 /**
@@ -23,13 +26,19 @@ export async function mountBanner(
   define('cookie-gate-banner', element);
   const banner = document.createElement('cookie-gate-banner') as BannerElement;
   banner.gate = gate;
-  banner.role = 'region';
   banner.popover = 'manual';
   banner.setAttribute('aria-labelledby', 'cookie-gate-heading');
+  // The site's own logo, text and links.
+  const own = document.querySelector<HTMLTemplateElement>('template[data-cookie-gate=banner]');
+  if (own) banner.append(document.importNode(own.content, true));
+  const hasText = !!banner.querySelector('[slot=text]');
   banner.draw();
   gate.page.onChange(({ answered }) => {
     if (answered) banner.remove();
-    else render(renderLayer(gate, layerOf(gate)), banner);
+    else render(renderLayer(gate, layerOf(gate), hasText), banner);
   });
-  keepInSight(gate, banner);
+  announce();
+  void watchLooks(gate, banner);
+  await keepInSight(gate, banner);
+  keepClear(banner);
 }

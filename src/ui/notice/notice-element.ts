@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { noticeTexts } from '../../locales/en-notice.js';
 import { BannerElement } from '../banner/banner-element.js';
-import { css } from '../shared/css.js';
-import { sheet } from '../shared/drawn-element.js';
 import { sayCount } from '../shared/say.js';
 
 /**
@@ -11,19 +9,6 @@ import { sayCount } from '../shared/say.js';
  * @csspart partners - the button that opens the preferences, where the partners are listed
  */
 export class NoticeElement extends BannerElement {
-  static override readonly styles = [
-    ...BannerElement.styles,
-    sheet(css`
-      /* However much there is to say, both buttons are in sight. */
-      .choices {
-        position: sticky;
-        inset-block-end: 0;
-        padding-block: 8px;
-        background: var(--paper);
-      }
-    `),
-  ];
-
   protected override more() {
     const { length } = this.gate.rules!.partners;
     return length

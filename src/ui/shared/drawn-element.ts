@@ -30,6 +30,9 @@ export abstract class DrawnElement extends HTMLElement {
   draw(): void {
     this.lang = bannerTexts.language;
     this.dir = bannerTexts.direction;
+    // Of the body, or of what there is of the page by now.
+    const page = document.querySelector('body') ?? document.querySelector('html')!;
+    this.style.setProperty('--page-font', getComputedStyle(page).fontFamily);
     render(this.template(), this.root, { host: this });
   }
 }

@@ -4,8 +4,9 @@ import { sheet } from './drawn-element.js';
 
 /**
  * The site's own properties are read at the host, once; what is inside, and what is slotted, inherits the result, so
- * that a page cannot set one of them for one button alone.
+ * that a page cannot set one of them for one button alone. `plain` takes the site's colours away.
  * Colours come in pairs for light and dark pages: https://drafts.csswg.org/css-color-5/#light-dark
+ * Sizes follow the visitor's own text size, also where a page makes its root letters small.
  */
 export const looks = sheet(css`
   :host {
@@ -15,7 +16,15 @@ export const looks = sheet(css`
     --button-ink: var(--cookie-gate-button-color, light-dark(#fff, #17191f)) !important;
     --button: var(--cookie-gate-button-background, light-dark(#23262f, #e9ebef)) !important;
     --round: var(--cookie-gate-radius, 10px) !important;
-    --font: 400 14px/20px var(--cookie-gate-font, system-ui, sans-serif) !important;
+    --size: max(14px, 0.875rem) !important;
+    --font: 400 var(--size) / 1.45 var(--cookie-gate-font, var(--page-font, system-ui, sans-serif)) !important;
+  }
+  :host([plain]) {
+    --cookie-gate-color: initial !important;
+    --cookie-gate-background: initial !important;
+    --cookie-gate-border: initial !important;
+    --cookie-gate-button-color: initial !important;
+    --cookie-gate-button-background: initial !important;
   }
   :host([dir='rtl']) {
     direction: rtl !important;
@@ -23,14 +32,14 @@ export const looks = sheet(css`
 `);
 
 /** For what is slotted: the host's properties and no others. */
-export const inherited = ['ink', 'edge', 'button-ink', 'button', 'round', 'font']
+export const inherited = ['ink', 'edge', 'button-ink', 'button', 'round', 'size', 'font']
   .map((name) => `--${name}:inherit!important`)
   .join(';');
 
 /** Nothing of the page's own styles; `all` leaves these two out: https://drafts.csswg.org/css-cascade-5/#all-shorthand */
 export const reset = css`
   all: initial !important;
-  color-scheme: inherit !important;
+  color-scheme: var(--cookie-gate-color-scheme, inherit) !important;
   direction: inherit !important;
   unicode-bidi: normal !important;
 `;
@@ -53,7 +62,7 @@ export const button = css`
   align-items: center !important;
   justify-content: center !important;
   min-height: 44px !important;
-  padding: 11px 18px !important;
+  padding: 10px 16px !important;
   font: var(--font) !important;
   font-weight: 600 !important;
   text-align: center !important;

@@ -68,6 +68,7 @@ describe('startGate()', () => {
     import: { start() {} },
     receipts: { start() {} },
     'ui/notice': { start() {} },
+    'ui/own-texts': { start() {} },
     'ui/signal-notice': { start() {} },
     'ui/privacy-choices': { start() {} },
   };

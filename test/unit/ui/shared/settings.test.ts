@@ -4,7 +4,7 @@ import type { UiAttributeName } from '../../../../src/contract/ui-attributes.js'
 import { settings } from '../../../../src/ui/shared/settings.js';
 import { fakeGate } from '../../../support/fake-gate.js';
 
-type Row = { right: [string, string][]; wrong: string[] };
+type Row = { right: [string, string | true][]; wrong: string[] };
 
 const rows: Record<UiAttributeName, Row> = {
   privacyPolicy: {
@@ -33,7 +33,37 @@ const rows: Record<UiAttributeName, Row> = {
     ],
     wrong: ['', 'german', 'd', 'de_AT', '../de', 'de fr'],
   },
+  layout: {
+    right: [
+      ['box', 'box'],
+      [' modal ', 'modal'],
+    ],
+    wrong: ['', 'banner', 'box modal', 'Box'],
+  },
+  position: {
+    right: [
+      ['top-start', 'top-start'],
+      ['bottom-end', 'bottom-end'],
+    ],
+    wrong: ['', 'top', 'left', 'start-top'],
+  },
+  texts: {
+    right: [
+      ['#texts', '#texts'],
+      ['/texts-{language}.json', '/texts-{language}.json'],
+    ],
+    wrong: ['', 'texts.json', 'javascript:alert(1)', '#a b'],
+  },
+  strictParity: {
+    right: [
+      ['', true],
+      ['true', true],
+    ],
+    wrong: ['false', 'no'],
+  },
 };
+
+const fallbackOf = (name: string) => uiAttributes[name as UiAttributeName][0];
 
 const inHtml = (name: string) => `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
 
@@ -56,7 +86,7 @@ describe('what the site has set for what people see', () => {
       it(`tells of ${inHtml(name)}=${JSON.stringify(written)} once, and falls back`, () => {
         const gate = fakeGate({ [name]: written });
         settings(gate);
-        expect(settings(gate)[name as UiAttributeName]).to.equal('');
+        expect(settings(gate)[name as UiAttributeName]).to.equal(fallbackOf(name));
         expect(gate.told).to.have.length(1);
         const { code, about } = gate.told[0]!;
         expect(code).to.equal('bad-value');

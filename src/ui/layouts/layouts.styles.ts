@@ -1,0 +1,41 @@
+import { css } from '../shared/css.js';
+import { sheet } from '../shared/drawn-element.js';
+
+/** What differs from the bar. */
+export const layoutStyles = sheet(css`
+  :host(:not([layout='bar'])) {
+    border-width: 1px !important;
+    border-radius: calc(var(--round) * 1.4) !important;
+  }
+  :host([layout='box']) {
+    /* As lines run: https://drafts.csswg.org/css-logical-1/#inset-properties */
+    inset-block: auto 16px !important;
+    inset-inline: auto 16px !important;
+    width: min(var(--cookie-gate-width, 400px), 100vw - 32px) !important;
+    max-height: calc(100vh - 32px) !important;
+  }
+  :host([layout='box'][position$='start']) {
+    inset-inline: 16px auto !important;
+  }
+  :host([layout='box'][position^='top']:not([away])),
+  :host([layout='box'][position^='bottom'][away]) {
+    inset-block: 16px auto !important;
+  }
+  :host([layout='modal']) {
+    position: static !important;
+    width: min(var(--cookie-gate-width, 560px), 100vw - 32px) !important;
+    max-height: calc(100vh - 32px) !important;
+  }
+  :host([layout='inline']) {
+    position: static !important;
+    max-height: none !important;
+    box-shadow: none !important;
+  }
+`);
+
+/** What lies over the page behind the modal dialog. */
+export const backdropStyles = sheet(css`
+  #cookie-gate-dialog::backdrop {
+    background: #0008;
+  }
+`);

@@ -1,0 +1,8 @@
+/**
+ * Before `<body>`: first in the tab order, and out of the way of a page that replaces its body. Not `document.body`, which
+ * a form of that name replaces; before the body is read it is simply the last.
+ */
+export function insertFirst(element: Element): void {
+  const root = document.querySelector('html')!;
+  if (element.parentNode !== root) root.insertBefore(element, document.querySelector('body'));
+}
