@@ -9,6 +9,7 @@ import { slimJsCookie } from './scripts/slim-js-cookie.mjs';
 import { innerNames } from './scripts/inner-names.mjs';
 import { arrowsForFunctions } from './scripts/arrows-for-functions.mjs';
 import { letForConst } from './scripts/let-for-const.mjs';
+import { smallest } from './scripts/smallest.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const banner = '//! LICENSES.txt';
@@ -27,7 +28,7 @@ const guard = {
   },
 };
 
-const forBrowsers = (innerNames, preamble) => [
+const forBrowsers = (innerNames, preamble, minifier = terser) => [
   nodeResolve(),
   guard,
   minifyTemplates,
@@ -35,7 +36,7 @@ const forBrowsers = (innerNames, preamble) => [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   letForConst,
   arrowsForFunctions,
-  terser({
+  minifier({
     ecma: 2020,
     module: true,
     compress: {
@@ -95,13 +96,18 @@ const failOnWarning = (warning) => {
   throw new Error(warning.message);
 };
 
+/** Those that have no byte to give away. */
+const tight = forBrowsers(innerNames, banner, smallest);
+
 export default [
   {
     input: { 'cookie-gate': 'src/entries/cookie-gate.ts' },
+    plugins: tight,
     output: { dir: 'dist', format: 'iife' },
   },
   {
     input: { 'cookie-gate-strict': 'src/entries/cookie-gate-strict.ts' },
+    plugins: tight,
     output: { dir: 'dist', format: 'iife' },
   },
   {
@@ -112,6 +118,7 @@ export default [
       'ui/notice': 'src/entries/notice.ts',
       'ui/own-texts': 'src/entries/own-texts.ts',
     },
+    plugins: tight,
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist',

@@ -310,7 +310,15 @@ const uiAttributes = {
   /** The site's name as the banner says it, 60 characters at most; without it, the page's host name. */
   siteName: ["", /^.{1,60}$/],
   /** The language that visitors are asked in, as in `de` or `zh-Hant`, one of `docs/languages.md`; without it, the page's own: `<html lang>`. */
-  language: ["", /^[a-z]{2,3}(-\w+)*$/i]
+  language: ["", /^[a-z]{2,3}(-\w+)*$/i],
+  /** How the banner stands: a `bar` at the bottom, a `box` in a corner, a `modal` dialog, or `inline` where the page has `<div data-cookie-gate="banner">`. See `docs/looks.md`. */
+  layout: ["bar", /^(bar|box|modal|inline)$/],
+  /** Corner of the `box`, as lines run: `start` is on the left from left to right. */
+  position: ["bottom-end", /^(bottom|top)-(end|start)$/],
+  /** Your own words: address of a JSON file, or `#id` of a `<script type="application/json">`. See `docs/texts.md`. */
+  texts: ["", /^(#[\w-]+|(https?:\/\/|\/)\S*)$/],
+  /** Refuses your colours where text on them would have less contrast than 5:1, or edges less than 3:1; without it that is told only. */
+  strictParity: [false, /^(true)?$/]
 };
 
 const inHtml = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -334,6 +342,7 @@ const forms$1 = {
   privacyPolicy: "an http(s) address, whole or relative to the page",
   siteName: "a text of 1 to 60 characters",
   language: "a language as in de or zh-Hant",
+  texts: "an address, as in /texts.json, or #id of a script of type application/json",
   policyVersion: "1 to 16 letters, digits, dots, dashes or underscores",
   cookieDomain: "one host name, as in example.com",
   allow: "host names separated by spaces, as in example.com *.example.net",

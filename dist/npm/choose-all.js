@@ -1,2 +1,2 @@
 //! LICENSES.txt
-import{u as e}from"./index2.js";function t(t){return t.uiConfig??=(({config:t,tell:r})=>{let s=Object.entries(e);return Object.fromEntries(s.map(([e,[s,c]])=>{let o=t[e]?.trim();return void 0===o||c.test(o)?[e,o??s]:(r("bad-value",`data-${e.replace(/[A-Z]/g,"-$&").toLowerCase()}="${o}", not ${c}`),[e,s])}))})(t)}let r=({config:e})=>Object.fromEntries(e.categories.map(e=>[e,!0])),s=(e,t)=>({isTrusted:s})=>s&&e.choose({choices:r(e),source:t}),c=(e,t)=>()=>e.choose({choices:{},source:t});export{r as e,s as g,c as r,t as s};
+let e=({config:e})=>Object.fromEntries(e.categories.map(e=>[e,!0])),s=(s,c)=>({isTrusted:o})=>o&&s.choose({choices:e(s),source:c}),c=(e,s)=>()=>e.choose({choices:{},source:s});export{e,s as g,c as r};

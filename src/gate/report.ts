@@ -12,9 +12,10 @@ export function createReporter(emit: Emit): Reporter {
   return {
     reports,
     tell(code, about) {
-      const element = about instanceof Element ? about : undefined;
-      const place = element ? `${element.outerHTML}`.slice(0, 120) : `${about}`;
-      const report = { code, place, element };
+      const { outerHTML } = about as Element;
+      // A form’s field may bear that name.
+      const place = outerHTML ? `${outerHTML}`.slice(0, 120) : about;
+      const report = { code, place, element: outerHTML && about } as Report;
       reports.push(report);
       console.warn(`cookie-gate: ${code}: ${place}`);
       emit('report', report);

@@ -24,6 +24,10 @@ export interface BannerTexts {
     readonly refuse: string;
     readonly more: string;
     readonly policy: string;
+    /** Said to whoever listens, after any choice: a whole sentence. */
+    readonly saved: string;
+    /** The same where a grant was taken back. */
+    readonly withdrawn: string;
 }
 /** The second layer. */
 export interface PreferencesTexts {

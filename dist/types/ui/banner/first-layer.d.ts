@@ -11,5 +11,8 @@ export declare const askFirst: (gate: Gate) => FirstLayer;
 export declare const nameOfSite: (gate: Gate) => string;
 /** What it says where it asks for these. */
 export declare const bodyFor: (gate: Gate, categories: readonly string[]) => readonly string[];
-/** Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule. */
-export declare const renderLayer: (gate: Gate, { body, accept, onAccept }: FirstLayer) => import("lit-html").TemplateResult<1>;
+/**
+ * Light-DOM children, so that translators, readers and tools that refuse for a visitor find them without a rule; after those
+ * that the site has put there itself.
+ */
+export declare const renderLayer: (gate: Gate, { body, accept, onAccept }: FirstLayer, hasText: boolean) => import("lit-html").TemplateResult<1>;

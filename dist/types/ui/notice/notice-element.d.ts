@@ -6,6 +6,5 @@ import { BannerElement } from '../banner/banner-element.js';
  * @csspart partners - the button that opens the preferences, where the partners are listed
  */
 export declare class NoticeElement extends BannerElement {
-    static readonly styles: CSSStyleSheet[];
     protected more(): typeof nothing | import("lit-html").TemplateResult<1>;
 }

@@ -1,7 +1,8 @@
 /**
  * The site's own properties are read at the host, once; what is inside, and what is slotted, inherits the result, so
- * that a page cannot set one of them for one button alone.
+ * that a page cannot set one of them for one button alone. `plain` takes the site's colours away.
  * Colours come in pairs for light and dark pages: https://drafts.csswg.org/css-color-5/#light-dark
+ * Sizes follow the visitor's own text size, also where a page makes its root letters small.
  */
 export declare const looks: CSSStyleSheet;
 /** For what is slotted: the host's properties and no others. */

@@ -1,1 +1,0 @@
-let i={open:"Vaši izbori o privatnosti"},o=t=>t(i);export{o as start};
