@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Rebutja les galetes no essencials',
     more: 'Mostra’n més sobre les vostres opcions.',
     policy: 'Política de privadesa',
+    saved: 'S’ha desat la vostra elecció.',
+    withdrawn: 'S’ha retirat el vostre consentiment.',
   },
   preferences: {
     heading: 'Les galetes i les vostres opcions',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Odbij kolačiće koji nisu nužni',
     more: 'Prikaži više o vašim izborima.',
     policy: 'Pravila o privatnosti',
+    saved: 'Vaš izbor je spremljen.',
+    withdrawn: 'Vaša privola je povučena.',
   },
   preferences: {
     heading: 'Kolačići i vaši izbori',

@@ -80,7 +80,7 @@ test('the box stands in the corner that is asked for, as lines run', async () =>
 });
 
 test('the modal dialog takes the focus, keeps the page away, and Esc leaves it for a bar beside the page', async () => {
-  const { page } = await visit('modal', { body: `<input id="search" autofocus>${body}` });
+  const { page } = await visit('modal', { body: `<input id="field"><script>document.getElementById("field").focus()</script>${body}` });
   await acceptButton(page).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'cookie-gate-dialog');
   assert.equal(await page.locator('dialog').evaluate((dialog) => dialog.matches(':modal')), true);
@@ -88,16 +88,16 @@ test('the modal dialog takes the focus, keeps the page away, and Esc leaves it f
   await page.locator('dialog').waitFor({ state: 'detached' });
   assert.equal(await host(page).getAttribute('layout'), 'bar');
   assert.equal(await host(page).evaluate((banner) => banner.matches(':popover-open')), true);
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'search', 'focus returns');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'field', 'focus returns');
   assert.equal(await answered(page), false);
   await refuseButton(page).click();
   assert.equal(await answered(page), true);
 });
 
 test('after a choice in the modal dialog focus is where it was', async () => {
-  const { page } = await visit('modal', { body: `<input id="search" autofocus>${body}` });
+  const { page } = await visit('modal', { body: `<input id="field"><script>document.getElementById("field").focus()</script>${body}` });
   await refuseButton(page).click();
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'search');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'field');
 });
 
 test('a modal dialog that the page takes out comes back', async () => {
