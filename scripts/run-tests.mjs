@@ -6,10 +6,14 @@ import { readdirSync } from 'node:fs';
 const isOption = (word) => word.startsWith('--');
 const [asked = 'test/e2e/'] = process.argv.slice(2).filter((word) => !isOption(word));
 const [build = 'plain'] = process.argv.flatMap((word) => /^--build=(\w+)$/.exec(word)?.[1] ?? []);
-const [folder, part] = asked.endsWith('/') ? [asked, ''] : ['test/e2e/', asked];
+const [folder, part] = asked.endsWith('/')
+  ? [asked, '']
+  : ['test/e2e/', asked.replace(/^.*\//, '')];
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.test.mjs') && file.includes(part))
   .map((file) => folder + file);
+// Without a file the runner would look for tests by itself, and run whatever it finds.
+if (!files.length) throw new Error(`no test file in ${folder} has ${part} in its name`);
 const { status } = spawnSync(
   process.execPath,
   [

@@ -80,7 +80,9 @@ test('the box stands in the corner that is asked for, as lines run', async () =>
 });
 
 test('the modal dialog takes the focus, keeps the page away, and Esc leaves it for a bar beside the page', async () => {
-  const { page } = await visit('modal', { body: `<input id="field"><script>document.getElementById("field").focus()</script>${body}` });
+  const { page } = await visit('modal', {
+    body: `<input id="field"><script>document.getElementById("field").focus()</script>${body}`,
+  });
   await acceptButton(page).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'cookie-gate-dialog');
   assert.equal(await page.locator('dialog').evaluate((dialog) => dialog.matches(':modal')), true);
@@ -95,7 +97,9 @@ test('the modal dialog takes the focus, keeps the page away, and Esc leaves it f
 });
 
 test('after a choice in the modal dialog focus is where it was', async () => {
-  const { page } = await visit('modal', { body: `<input id="field"><script>document.getElementById("field").focus()</script>${body}` });
+  const { page } = await visit('modal', {
+    body: `<input id="field"><script>document.getElementById("field").focus()</script>${body}`,
+  });
   await refuseButton(page).click();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'field');
 });

@@ -102,7 +102,7 @@ test('a receipt keeps the words that were read, and its hash is theirs', async (
     body: opener,
   });
   await page.getByRole('button', { name: 'Refuse all of it' }).click();
-  await page.waitForFunction(() => window.cookieGateReceipts?.().length);
+  await page.waitForFunction(async () => (await window.cookieGateReceipts?.())?.length);
   const [receipt] = await page.evaluate(() => window.cookieGateReceipts());
   assert.match(receipt.text.shown, /^Our own heading\n/);
   assert.ok(receipt.text.buttons.includes('Refuse all of it'));

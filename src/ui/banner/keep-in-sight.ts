@@ -29,6 +29,11 @@ export async function keepInSight(gate: Gate, banner: BannerElement): Promise<vo
 
   const place = () => {
     if (gate.page.decision.answered) return;
+    // Esc has closed the dialog: nothing is granted, and the question stays, beside the page.
+    if (own?.isConnected && !own.open) {
+      own.remove();
+      own = undefined;
+    }
     const [shown, parent] = standing();
     banner.setAttribute('layout', shown);
     // A dialog of ours says itself what it is.
@@ -44,15 +49,11 @@ export async function keepInSight(gate: Gate, banner: BannerElement): Promise<vo
         // Shown already, or a browser without popovers: the host is fixed all the same.
       }
   };
-  // Esc leaves the dialog without a choice: nothing is granted, and the question stays, beside the page.
-  own?.addEventListener('close', () => {
-    own!.remove();
-    own = undefined;
-    place();
-  });
   gate.page.onChange(({ answered }) => {
+    if (!answered) return;
     // Closed before it goes, so that focus returns to where it was.
-    if (answered) own?.close();
+    own?.close();
+    own?.remove();
   });
   place();
   if (layouts) banner.root.adoptedStyleSheets.push(layouts.layoutStyles);

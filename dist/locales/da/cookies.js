@@ -1,0 +1,1 @@
+let t={columns:["Navn","Hvis","Til hvad","Kategori","Hvor længe"],thisSite:"Dette websted",choice:"Gemmer dine valg",embeds:"Gemmer, hvis film, kort og opslag du altid tillader",untilNextChoice:"Indtil dit næste valg",days:{one:"{count} dag",other:"{count} dage"},unknown:"–: ikke kendt med sikkerhed. * står for vilkårlige tegn."},i=e=>e(t);export{i as start};

@@ -1,0 +1,1 @@
+let t={confirm:"Kívülmaradási kérését teljesítettük",explain:"A hirdetés és a marketing ki van kapcsolva, ahogy a böngészője kéri.",choices:"Az Ön választásai",dismiss:"Bezárás"},a=s=>s(t);export{a as start};

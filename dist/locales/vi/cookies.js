@@ -1,0 +1,1 @@
+let t={columns:["Tên","Của ai","Để làm gì","Loại","Bao lâu"],thisSite:"Trang web này",choice:"Lưu các lựa chọn của bạn",embeds:"Lưu những bên mà bạn luôn cho phép phim, bản đồ và bài đăng",untilNextChoice:"Cho đến lần chọn tiếp theo của bạn",days:{other:"{count} ngày"},unknown:"–: không biết chắc. * thay cho ký tự bất kỳ."},h=n=>n(t);export{h as start};
