@@ -60,6 +60,10 @@ const inBanner =
 /** What is known of embeds' vendors. */
 const inEmbeds = /src\/ui\/placeholder\/(always|embed-vendors)/;
 
+/** What the dialog and `<cookie-gate-settings>` share. */
+const inPreferences =
+  /src\/(entries\/preferences|ui\/preferences\/(bring|choices|dialog|open|partner-ids|preferences-element|read-choices|vendors-of)|locales\/en-preferences)/;
+
 /** What it prints is read by people, so it stays readable. */
 const forNode = [nodeResolve(), guard, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
 
@@ -117,6 +121,7 @@ export default [
       'ui/placeholder': 'src/entries/placeholder.ts',
       'ui/notice': 'src/entries/notice.ts',
       'ui/own-texts': 'src/entries/own-texts.ts',
+      'ui/elements': 'src/entries/elements.ts',
     },
     plugins: tight,
     preserveEntrySignatures: 'allow-extension',
@@ -128,6 +133,7 @@ export default [
       chunkFileNames: ({ name }) => (name.startsWith('ui/') ? `${name}.js` : `ui/${name}.js`),
       manualChunks(id) {
         if (inEmbeds.test(id)) return 'ui/embeds';
+        if (inPreferences.test(id)) return 'ui/preferences';
         return inBanner.test(id) ? 'ui/banner' : undefined;
       },
     },

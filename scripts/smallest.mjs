@@ -3,7 +3,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 
-const choices = [
+/** Of how it is written. */
+const compressions = [
   { unsafe_comps: true },
   { booleans: false },
   { comparisons: false },
@@ -17,18 +18,27 @@ const choices = [
   { hoist_props: false },
 ];
 
-export const smallest = ({ compress, ...options }) => ({
+/** Letters that no name gets, so that the others get other letters. */
+const spared = [...'etrnoaicsluf'];
+
+export const smallest = ({ compress, mangle, ...options }) => ({
   name: 'smallest',
   async renderChunk(code) {
-    const minified = async (tried) => {
-      const result = await minify(code, { ...options, compress: { ...compress, ...tried } });
-      return { tried, code: result.code, bytes: brotliCompressSync(result.code).length };
+    let best;
+    const tryThis = async (tried) => {
+      const result = await minify(code, {
+        ...options,
+        compress: { ...compress, ...tried.compress },
+        mangle: { ...mangle, reserved: tried.reserved },
+      });
+      const bytes = brotliCompressSync(result.code).length;
+      if (!best || bytes < best.bytes) best = { tried, code: result.code, bytes };
     };
-    let best = await minified({});
-    for (const choice of choices) {
-      const next = await minified({ ...best.tried, ...choice });
-      if (next.bytes < best.bytes) best = next;
-    }
+    await tryThis({ reserved: [] });
+    for (const choice of compressions)
+      await tryThis({ ...best.tried, compress: { ...best.tried.compress, ...choice } });
+    for (const letter of spared)
+      await tryThis({ ...best.tried, reserved: [...best.tried.reserved, letter] });
     return { code: best.code, map: null };
   },
 });

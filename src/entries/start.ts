@@ -33,6 +33,7 @@ const files: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   import: () => import('./import.js'),
   receipts: () => import('./receipts.js'),
   'ui/notice': () => import('./notice.js'),
+  'ui/elements': () => import('./elements.js'),
   'ui/own-texts': () => import('./own-texts.js'),
   'ui/signal-notice': () => import('./signal-notice.js'),
   'ui/privacy-choices': () => import('./privacy-choices.js'),

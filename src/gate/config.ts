@@ -26,11 +26,7 @@ export function readConfig(
     const row = rows[name];
     if (row) {
       const parsed = parse(value.trim(), ...row);
-      if (parsed === undefined)
-        tell(
-          'bad-value',
-          `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}="${value}", not ${row[1]}`,
-        );
+      if (parsed === undefined) tell('bad-value', `data-${name}="${value}", not ${row[1]}`);
       else config[name] = parsed;
     } else (passed.test(name) ? config : (config.more ??= bare({})))[name] = value;
   }

@@ -199,7 +199,13 @@ export function startGate(
       if (document.querySelector('[data-track]')) void use('track', gate);
       if (!hasOpener()) void use('ui/opener', gate);
     });
-    if (/[?&]cookie-gate=debug/.test(location.search)) void use('inspect', gate);
+    if (
+      document.querySelector(
+        'cookie-gate-cookies,cookie-gate-button,cookie-gate-settings,cookie-gate-embed',
+      )
+    )
+      void use('ui/elements', gate);
+    if (/cookie-gate=debug/.test(location.search)) void use('inspect', gate);
   });
   return page;
 }

@@ -17,7 +17,7 @@ export function createReporter(emit: Emit): Reporter {
       const place = outerHTML ? `${outerHTML}`.slice(0, 120) : about;
       const report = { code, place, element: outerHTML && about } as Report;
       reports.push(report);
-      console.warn(`cookie-gate: ${code}: ${place}`);
+      console.warn(`cookie-gate: ${code}:`, place);
       emit('report', report);
     },
   };

@@ -60,7 +60,9 @@ function ofUnmarked(page: Document, gate: Element | undefined): Finding[] {
 }
 
 function ofOpeners(page: Document): Finding[] {
-  const openers = page.querySelectorAll('[href$="#cookie-settings"],[data-cookie-gate="open"]');
+  const openers = page.querySelectorAll(
+    '[href$="#cookie-settings"],[data-cookie-gate="open"],cookie-gate-button,cookie-gate-settings',
+  );
   // The gate's own stands beside <body>.
   const hasOne = [...openers].some(({ parentNode }) => parentNode !== page.documentElement);
   return hasOne ? [] : [{ code: 'no-opener', place: 'The page' }];

@@ -5,7 +5,7 @@ import { speak } from '../shared/speak.js';
 /** A button of no library, since a returning visitor has fetched none. The gate opens the preferences on its click, as on the page's own. */
 export async function addOpener(gate: Gate): Promise<void> {
   // With rules the privacy choices are about to be a link, if they are none yet.
-  const others = `[data-cookie-gate=open]${gate.rules ? ',cookie-gate-privacy-choices' : ''}`;
+  const others = `[data-cookie-gate=open],cookie-gate-button,cookie-gate-settings${gate.rules ? ',cookie-gate-privacy-choices' : ''}`;
   await speak(gate, { opener: openerTexts });
   if (document.querySelector(others)) return;
   const button = document.createElement('button');

@@ -23,7 +23,7 @@ export const additionStyles = sheet(css`
   }
   h5 {
     margin: 0;
-    font-size: 14px;
+    font-size: var(--size);
     font-weight: 600;
   }
   .facts {

@@ -9,7 +9,8 @@ import { cookieTableTexts } from '../../locales/en-cookies.js';
 import { asHeading, sayCount } from '../shared/say.js';
 import type { CookieRow } from './cookie-row.js';
 import type { ListedCookie } from './read-cookie-list.js';
-import { nameOf, tagsOf, vendorsOf } from './vendors-of.js';
+import { nameOf } from './name-of.js';
+import { tagsOf, vendorsOf } from './vendors-of.js';
 
 const nameOfCategory = (category: Category) => asHeading(bannerTexts.categories[category]);
 

@@ -18,7 +18,7 @@ export const styles = sheet(css`
   table {
     width: 100%;
     border-collapse: collapse;
-    font-size: 13px;
+    font-size: calc(var(--size) * 0.93);
   }
   th,
   td {
@@ -34,7 +34,7 @@ export const styles = sheet(css`
   }
   td:first-child {
     font-family: ui-monospace, monospace;
-    font-size: 12px;
+    font-size: calc(var(--size) * 0.86);
     min-width: 12ch;
   }
   @container (width < 500px) {

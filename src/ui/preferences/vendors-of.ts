@@ -2,7 +2,6 @@ import type { OptionalCategory } from '../../contract/categories.js';
 import type { Gate } from '../../contract/gate.js';
 import { vendorOf } from '../../contract/vendor-name.js';
 import { partnerIds } from './partner-ids.js';
-import { vendorNames } from './vendor-names.js';
 
 /** The page's tags that stand under a category. */
 export const tagsOf = (category: string): HTMLElement[] =>
@@ -19,7 +18,3 @@ export function vendorsOf(gate: Gate, category: OptionalCategory): readonly stri
   for (const id of partnerIds(gate)) vendors.delete(id);
   return [...vendors];
 }
-
-/** As visitors know it, else the site's word for it. */
-export const nameOf = (vendor: string): string =>
-  (Object.hasOwn(vendorNames, vendor) && vendorNames[vendor]) || vendor;

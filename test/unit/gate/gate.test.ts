@@ -25,6 +25,7 @@ describe('startGate()', () => {
   let brought: string[];
   let erasures: boolean[];
   let tracked: number;
+  let elements: number;
   let tells: ReturnType<typeof recordTells>;
   let gate: Gate | undefined;
   let rules: Gate | undefined;
@@ -36,6 +37,7 @@ describe('startGate()', () => {
     brought = [];
     erasures = [];
     tracked = 0;
+    elements = 0;
     tells = recordTells();
     gate = undefined;
     seam = undefined;
@@ -69,6 +71,7 @@ describe('startGate()', () => {
     receipts: { start() {} },
     'ui/notice': { start() {} },
     'ui/own-texts': { start() {} },
+    'ui/elements': { start: () => void (elements += 1) },
     'ui/signal-notice': { start() {} },
     'ui/privacy-choices': { start() {} },
   };

@@ -2,52 +2,16 @@ import { css } from '../shared/css.js';
 import { sheet } from '../shared/drawn-element.js';
 import { button, direction, focused, hovered, reset, text } from '../shared/looks.js';
 
-export const preferencesStyles = sheet(css`
+export const choicesStyles = sheet(css`
   :host {
     ${reset};
     ${direction};
     ${text}
   }
-  dialog {
-    box-sizing: border-box;
-    width: min(640px, 100vw - 16px);
-    max-height: calc(100dvh - 16px);
-    padding: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid var(--edge);
-    border-radius: calc(var(--round) + 4px);
-  }
-  dialog::backdrop {
-    background: #0008;
-  }
-  .top,
   .bottom {
-    position: sticky;
-    z-index: 1;
-    background: var(--paper);
-  }
-  .top {
-    display: flex;
-    top: 0;
-    gap: 16px;
-    justify-content: space-between;
-    align-items: center;
-    padding-block: 12px 8px;
-    padding-inline: 20px 12px;
-  }
-  .bottom {
-    bottom: 0;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
     gap: 8px;
-    padding: 12px 20px 16px;
-    border-block-start: 1px solid var(--edge);
-  }
-  .body {
-    padding: 0 20px 12px;
   }
   h2,
   h3,
@@ -61,24 +25,22 @@ export const preferencesStyles = sheet(css`
     font: inherit;
   }
   h2 {
-    font-size: 20px;
+    font-size: calc(var(--size) * 1.4);
     font-weight: 650;
-    line-height: 28px;
   }
   h3 {
     margin-block: 18px 4px;
-    font-size: 17px;
+    font-size: calc(var(--size) * 1.2);
     font-weight: 650;
-    line-height: 24px;
   }
   h4,
   summary {
-    font-size: 15px;
+    font-size: calc(var(--size) * 1.07);
     font-weight: 600;
   }
   summary {
     padding-block: 6px;
-    font-size: 14px;
+    font-size: var(--size);
     cursor: pointer;
   }
   a {
@@ -155,17 +117,6 @@ export const preferencesStyles = sheet(css`
   }
   .bottom button:hover {
     ${hovered}
-  }
-  .close {
-    all: unset;
-    box-sizing: border-box;
-    width: 44px;
-    height: 44px;
-    font-size: 24px;
-    line-height: 44px;
-    text-align: center;
-    border-radius: var(--round);
-    cursor: pointer;
   }
   :focus-visible {
     ${focused}

@@ -1,0 +1,60 @@
+import { webAddress } from '../../contract/attributes.js';
+import type { Gate } from '../../contract/gate.js';
+
+/** What a frame takes over as it is written. */
+const kept = [
+  'allow',
+  'allowfullscreen',
+  'height',
+  'loading',
+  'name',
+  'referrerpolicy',
+  'sandbox',
+  'title',
+  'width',
+];
+
+/** What the gate reads of the frame. */
+const read = ['vendor', 'policy', 'poster', 'partner', 'cookies'];
+
+/**
+ * A film, a map or a post of somebody else's, which loads once its category is granted. In its place stands what every
+ * held frame gets: whose it is, and a button that loads it once. What the page has written inside, as a link, stays where
+ * JavaScript is off.
+ *
+ * @tagname cookie-gate-embed
+ * @attr {string} src - address of the embed, of http or https
+ * @attr {string} category - what it waits for: one or more of `preferences`, `analytics`, `advertising`, `marketing`; all of them must be granted
+ * @attr {string} title - what it is, for people who hear the page
+ * @attr {string} vendor - whose it is; a visitor can refuse it by itself
+ * @attr {string} policy - address of the vendor's privacy policy
+ * @attr {string} poster - address of a picture of your own site, shown until it loads
+ * @attr {string} partner - id of the business partner it is shared with
+ * @attr {string} cookies - names of what it stores, separated by spaces, which a withdrawal erases
+ * @attr {number} width - of the frame, in pixels
+ * @attr {number} height - of the frame, in pixels
+ * @attr {string} allow - as of a frame; so are `allowfullscreen`, `loading`, `name`, `referrerpolicy` and `sandbox`
+ */
+export class EmbedElement extends HTMLElement {
+  /** Set before it is defined. */
+  static gate: Gate;
+
+  connectedCallback(): void {
+    // Moved, and made already.
+    if (this.querySelector('iframe')) return;
+    const src = this.getAttribute('src') ?? '';
+    const category = this.getAttribute('category');
+    if (!category || !src || !webAddress.test(src)) {
+      EmbedElement.gate.tell('bad-address', this);
+      return;
+    }
+    const frame = document.createElement('iframe');
+    for (const name of kept)
+      if (this.hasAttribute(name)) frame.setAttribute(name, this.getAttribute(name)!);
+    for (const name of read)
+      if (this.hasAttribute(name)) frame.dataset[name] = this.getAttribute(name)!;
+    frame.dataset.src = src;
+    frame.dataset.consent = category;
+    this.replaceChildren(frame);
+  }
+}
