@@ -4,6 +4,7 @@ import { describeTag } from './describe-tag.js';
 import type { Description } from './describe-tag.js';
 import { explainCategories, explainWhy } from './explain-decision.js';
 import { explainPreset, explainTag } from './explain-tag.js';
+import { findAttributeMistakes } from './find-attribute-mistakes.js';
 import { findGateScript, findPageMistakes } from './find-page-mistakes.js';
 import { findPresetMistakes } from './find-preset-mistakes.js';
 import { findTagMistakes } from './find-tag-mistakes.js';
@@ -35,7 +36,8 @@ export function look(gate: Gate, page: Document, left: Iterable<string>): View {
   const { config, reports } = gate;
   const { decision } = gate.page;
   const tags = readTags(page, (tag) => gate.stateOf(tag));
-  const inTags = findTagMistakes(tags, findGateScript(page)?.nonce ?? '');
+  const script = findGateScript(page);
+  const inTags = findTagMistakes(tags, script?.nonce ?? '');
   const found = new Set(inTags.map(({ element }) => element));
   const findings: Finding[] = [
     // Of a tag's markup the inspector says more: which attribute it is.
@@ -43,6 +45,7 @@ export function look(gate: Gate, page: Document, left: Iterable<string>): View {
       .filter(({ code, element }) => !ofMarkup.has(code) || !found.has(element))
       .map(inShort),
     ...inTags,
+    ...findAttributeMistakes(script, reports),
     ...findPageMistakes(page),
     ...findPresetMistakes(config),
     ...[...left].map((place): Finding => ({ code: 'not-erased', place })),
