@@ -9,8 +9,10 @@ import { findGateScript, findPageMistakes } from './find-page-mistakes.js';
 import { findPresetMistakes } from './find-preset-mistakes.js';
 import { findTagMistakes } from './find-tag-mistakes.js';
 import type { Finding } from './finding.js';
+import { lintTexts } from './lint-texts.js';
 import { listMistakes } from './list-mistakes.js';
 import type { Mistake } from './list-mistakes.js';
+import { readFirstLayer } from './read-first-layer.js';
 import { readPresets } from './read-presets.js';
 import { readTags } from './read-tags.js';
 import type { Tag } from './read-tags.js';
@@ -37,6 +39,7 @@ export function look(gate: Gate, page: Document, left: Iterable<string>): View {
   const { decision } = gate.page;
   const tags = readTags(page, (tag) => gate.stateOf(tag));
   const script = findGateScript(page);
+  const layer = readFirstLayer(gate, page);
   const inTags = findTagMistakes(tags, script?.nonce ?? '');
   const found = new Set(inTags.map(({ element }) => element));
   const findings: Finding[] = [
@@ -48,6 +51,7 @@ export function look(gate: Gate, page: Document, left: Iterable<string>): View {
     ...findAttributeMistakes(script, reports),
     ...findPageMistakes(page),
     ...findPresetMistakes(config),
+    ...(layer ? lintTexts(layer) : []),
     ...[...left].map((place): Finding => ({ code: 'not-erased', place })),
   ];
   const facts = (tag: Tag) => ({ tag, decision, asked: config.categories, findings });
