@@ -1,8 +1,9 @@
-// `node scripts/locales.mjs`: writes the map of the languages' files for a site that bundles its own scripts; `--check`
-// compares instead. `writeLocales` is the build's: one small file for each language and each group of its texts.
+// `node scripts/locales.mjs`: writes the map of the languages' files for a site that bundles its own scripts, and what of the
+// texts the inspector knows; `--check` compares instead. `writeLocales` is the build's: one small file for each language and each group of its texts.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
 import { loadSource } from './load-source.mjs';
 
 /** Former names and near relations, which get the files of another language. */
@@ -60,11 +61,39 @@ ${namesOfFiles
 };
 `;
 
+/** What the linter of texts must know of ours: the categories' names, and where it looks at words the two sentences of the source documents. */
+async function defaultTexts() {
+  const { vagueWords } = await loadSource(`export * from './src/inspect/vague-words.ts'`);
+  const { optionalCategories } = await loadSource(`export * from './src/contract/categories.ts'`);
+  const rows = Object.entries(await loadTexts()).map(([name, { banner }]) => {
+    const names = optionalCategories.map((category) => banner.categories[category]);
+    const given = name in vagueWords ? { given: banner.body.slice(0, 2) } : {};
+    return `${JSON.stringify(name)}: ${JSON.stringify({ names, ...given })}`;
+  });
+  const source = `// Written by scripts/locales.mjs from the languages' texts.
+
+export interface DefaultTexts {
+  /** Of the categories, in their order. */
+  readonly names: readonly string[];
+  /** The two sentences that the source documents give; where there is no list of words, nobody looks for them. */
+  readonly given?: readonly string[];
+}
+
+export const defaultTexts: Readonly<Record<string, DefaultTexts>> = {${rows.join(',\n')}};
+`;
+  const path = 'src/inspect/default-texts.ts';
+  return format(source, { ...(await resolveConfig(path)), filepath: path });
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const path = 'src/entries/locale-files.ts';
-  if (!process.argv.includes('--check')) writeFileSync(path, fileMap());
-  else if (readFileSync(path, 'utf8') !== fileMap()) {
-    console.error(`${path} is stale, run node scripts/locales.mjs`);
-    process.exitCode = 1;
-  }
+  const files = {
+    'src/entries/locale-files.ts': fileMap(),
+    'src/inspect/default-texts.ts': await defaultTexts(),
+  };
+  for (const [path, text] of Object.entries(files))
+    if (!process.argv.includes('--check')) writeFileSync(path, text);
+    else if (readFileSync(path, 'utf8') !== text) {
+      console.error(`${path} is stale, run node scripts/locales.mjs`);
+      process.exitCode = 1;
+    }
 }

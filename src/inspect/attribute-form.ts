@@ -58,6 +58,7 @@ const forms: Partial<
   privacyPolicy: 'an http(s) address, whole or relative to the page',
   siteName: 'a text of 1 to 60 characters',
   language: 'a language as in de or zh-Hant',
+  position: 'one of the words bottom-end, bottom-start, top-end, top-start',
   texts: 'an address, as in /texts.json, or #id of a script of type application/json',
   policyVersion: '1 to 16 letters, digits, dots, dashes or underscores',
   cookieDomain: 'one host name, as in example.com',

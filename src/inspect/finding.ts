@@ -10,6 +10,12 @@ export type OwnCode =
   | 'gate-not-first'
   | 'gate-late'
   | 'no-opener'
+  | 'vague-wording'
+  | 'steering-wording'
+  | 'promotion'
+  | 'purpose-missing'
+  | 'no-choice'
+  | 'unequal-labels'
   | 'not-erased';
 
 export interface Finding {

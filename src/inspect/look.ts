@@ -4,12 +4,15 @@ import { describeTag } from './describe-tag.js';
 import type { Description } from './describe-tag.js';
 import { explainCategories, explainWhy } from './explain-decision.js';
 import { explainPreset, explainTag } from './explain-tag.js';
+import { findAttributeMistakes } from './find-attribute-mistakes.js';
 import { findGateScript, findPageMistakes } from './find-page-mistakes.js';
 import { findPresetMistakes } from './find-preset-mistakes.js';
 import { findTagMistakes } from './find-tag-mistakes.js';
 import type { Finding } from './finding.js';
+import { lintTexts } from './lint-texts.js';
 import { listMistakes } from './list-mistakes.js';
 import type { Mistake } from './list-mistakes.js';
+import { readFirstLayer } from './read-first-layer.js';
 import { readPresets } from './read-presets.js';
 import { readTags } from './read-tags.js';
 import type { Tag } from './read-tags.js';
@@ -35,7 +38,9 @@ export function look(gate: Gate, page: Document, left: Iterable<string>): View {
   const { config, reports } = gate;
   const { decision } = gate.page;
   const tags = readTags(page, (tag) => gate.stateOf(tag));
-  const inTags = findTagMistakes(tags, findGateScript(page)?.nonce ?? '');
+  const script = findGateScript(page);
+  const layer = readFirstLayer(gate, page);
+  const inTags = findTagMistakes(tags, script?.nonce ?? '');
   const found = new Set(inTags.map(({ element }) => element));
   const findings: Finding[] = [
     // Of a tag's markup the inspector says more: which attribute it is.
@@ -43,8 +48,10 @@ export function look(gate: Gate, page: Document, left: Iterable<string>): View {
       .filter(({ code, element }) => !ofMarkup.has(code) || !found.has(element))
       .map(inShort),
     ...inTags,
+    ...findAttributeMistakes(script, reports),
     ...findPageMistakes(page),
     ...findPresetMistakes(config),
+    ...(layer ? lintTexts(layer) : []),
     ...[...left].map((place): Finding => ({ code: 'not-erased', place })),
   ];
   const facts = (tag: Tag) => ({ tag, decision, asked: config.categories, findings });

@@ -34,6 +34,30 @@ export const ownMessages: Messages<OwnCode> = {
     says: `${place} has no link to the preferences, so the gate adds a small button of its own.`,
     fix: 'Put <a href="#cookie-settings">Cookies</a> where every page has it, as in the footer.',
   }),
+  'vague-wording': (place) => ({
+    says: `The banner leaves open what is done: ${place}.`,
+    fix: 'Say what is stored and read, and name each purpose, as {categories} does; leave out may, some and better. Nothing to do if the words mean something else here.',
+  }),
+  'steering-wording': (place) => ({
+    says: `The banner plays on feelings: ${place}.`,
+    fix: 'Say only what is done, what for, and that it can be refused. Nothing to do if the words mean something else here.',
+  }),
+  promotion: (place) => ({
+    says: `The banner draws attention to something else than the question: ${place}.`,
+    fix: 'Let offers, newsletters and links wait for the page behind the banner; the policy is linked already.',
+  }),
+  'purpose-missing': (place) => ({
+    says: `The banner asks for ${place} and does not name it.`,
+    fix: 'Keep {categories} in one of the texts: the names are filled in there. Nothing to do if a text names the purpose in other words.',
+  }),
+  'no-choice': (place) => ({
+    says: `The labels of the two buttons do not say two different things: ${place}.`,
+    fix: 'Let one say that it accepts, and the other that it refuses.',
+  }),
+  'unequal-labels': (place) => ({
+    says: `One label is much longer than the other: ${place}.`,
+    fix: 'Give both about the same length, as “Accept all cookies” and “Refuse all cookies” have.',
+  }),
 };
 
 /** Worth knowing, and perhaps meant to be so. */
@@ -43,4 +67,10 @@ export const notices: ReadonlySet<string> = new Set<OwnCode>([
   'gate-not-first',
   'gate-late',
   'no-opener',
+  'vague-wording',
+  'steering-wording',
+  'promotion',
+  'purpose-missing',
+  'no-choice',
+  'unequal-labels',
 ]);

@@ -581,4 +581,18 @@ export const mutants = [
     replace: '',
     killedBy: ['receiver', 'in the request the answer'],
   },
+  {
+    fault: 'the inspector leaves the banner unread',
+    file: 'src/inspect/look.ts',
+    find: 'layer ? lintTexts(layer) : []',
+    replace: '[]',
+    killedBy: ['inspector', 'the inspector shows what a banner’s own words leave open'],
+  },
+  {
+    fault: 'the inspector blames the gate’s own words',
+    file: 'src/inspect/lint-texts.ts',
+    find: 'if (isGiven(text, language, site)) return [];',
+    replace: '',
+    killedBy: ['inspector', 'the inspector has nothing against the gate’s own words: no attribute'],
+  },
 ];

@@ -121,6 +121,38 @@ describe('inspect()', () => {
     expect(text()).to.include('_vendor is still there after the withdrawal');
   });
 
+  it('shows what the banner’s texts leave open or steer to, for as long as it stands', async () => {
+    const banner = document.createElement('cookie-gate-banner');
+    banner.lang = 'en';
+    banner.innerHTML = `<h2>We value your privacy</h2><p>For preferences, advertising and marketing.</p>
+      <button slot="choice">OK</button><button slot="choice">Refuse all cookies</button>`;
+    inspect(gate);
+    document.documentElement.append(banner);
+    await painted();
+    const shown = text();
+    banner.remove();
+    await painted();
+    const after = text();
+    expect(shown).to.include(
+      'Notice: The banner plays on feelings: “We value your privacy” in “We value your privacy”.',
+    );
+    expect(shown).to.include('Notice: The banner asks for analytics and does not name it.');
+    expect(shown).to.include('longer than the other: “OK” and “Refuse all cookies”.');
+    expect(shown).to.include('Fix: Give both about the same length');
+    expect(after).to.not.include('The banner');
+  });
+
+  it('shows an attribute of the gate’s script tag that nothing reads', () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = '/cookie-gate.js';
+    script.dataset.layuot = 'box';
+    holder.append(script);
+    inspect(gate);
+    expect(text()).to.include('The gate has no attribute data-layuot="box"; it is ignored.');
+    expect(text()).to.include('Fix: Write data-layout, if that is what is meant.');
+  });
+
   it('leaves what is the same alone, for whoever is reading it', async () => {
     addTag('analytics');
     inspect(gate);

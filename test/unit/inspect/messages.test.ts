@@ -34,8 +34,8 @@ describe('messages', () => {
   });
 
   it('suggest the known attribute that an unknown one is near to', () => {
-    const [near, far] = ofAttributes({ privacypolicy: '/privacy', colour: 'red' });
-    expect(near!.fix).to.equal('Write data-privacy-policy, if that is what is meant.');
+    const [near, far] = ofAttributes({ categorys: 'analytics', colour: 'red' });
+    expect(near!.fix).to.equal('Write data-categories, if that is what is meant.');
     expect(far!.fix).to.match(/^Known are .*data-lifetime/);
   });
 
