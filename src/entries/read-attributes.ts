@@ -17,11 +17,13 @@ export function readAttributes(
   tell: Tell,
   table: Readonly<Record<string, Attribute>>,
 ): unknown {
-  const config = readConfig(values, tell, table, parse);
+  const tellInHtml: Tell = (code, place) =>
+    tell(
+      code,
+      (place as string).replace(/^data-\w+/, (name) => name.replace(/[A-Z]/g, '-$&').toLowerCase()),
+    );
+  const config = readConfig(values, tellInHtml, table, parse);
   for (const name in config.more)
-    if (!foreign.test(name)) {
-      const written = name.replace(/[A-Z]/g, '-$&').toLowerCase();
-      tell('unknown-attribute', `data-${written}="${config.more[name]}"`);
-    }
+    if (!foreign.test(name)) tellInHtml('unknown-attribute', `data-${name}="${config.more[name]}"`);
   return config;
 }

@@ -27,7 +27,11 @@ export const messages: Messages<ReportCode> = {
       fix: meant ? `Write ${meant}, if that is what is meant.` : `Known are ${known}.`,
     };
   },
-  'bad-value': (place) => {
+  'bad-value': (told) => {
+    // The gate tells its own attributes by their names in script, `data-policyVersion`.
+    const place = told.replace(/^data-[\w-]+/, (name) =>
+      name.replace(/[A-Z]/g, '-$&').toLowerCase(),
+    );
     const name = /^data-[\w-]+/.exec(place)?.[0] ?? '';
     const attribute = attributesInHtml.get(name);
     return {

@@ -22,5 +22,5 @@ export const bannerTexts: BannerTexts = {
   more: 'Show more about your choices.',
   policy: 'Privacy policy',
   saved: 'Your choice is saved.',
-  withdrawn: 'Your consent is withdrawn.',
+  withdrawn: 'Your choice is withdrawn.',
 };

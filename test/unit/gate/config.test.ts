@@ -97,8 +97,8 @@ describe('readConfig()', () => {
       });
   }
 
-  it('tells an attribute as it is written in HTML', () => {
-    expect(read({ policyVersion: '' }).told[0]!.about).to.match(/^data-policy-version="", not /);
+  it('tells an attribute by its name, and the form it must have', () => {
+    expect(read({ policyVersion: '' }).told[0]!.about).to.match(/^data-policyVersion="", not /);
   });
 
   it('tells each mistake, and reads the rest', () => {
@@ -107,7 +107,7 @@ describe('readConfig()', () => {
     expect(told.map(({ code }) => code)).to.eql(['bad-value', 'bad-value']);
   });
 
-  for (const name of ['lifetime', 'sitename', 'toString', 'constructor', 'hasOwnProperty'])
+  for (const name of ['lifetime', 'regoin', 'toString', 'constructor', 'hasOwnProperty'])
     it(`keeps ${name} for rules.js to read, as it is written`, () => {
       const { config, told } = read({ [name]: ' 1 ', siteName: 'Harbour' });
       expect({ ...config, more: { ...config.more } }).to.eql({
@@ -117,7 +117,18 @@ describe('readConfig()', () => {
       expect(told).to.eql([]);
     });
 
-  for (const name of ['privacyPolicy', 'siteName', 'language', 'nonce', 'cfasync'])
+  for (const name of [
+    'privacyPolicy',
+    'siteName',
+    'language',
+    'layout',
+    'position',
+    'texts',
+    'textHeading',
+    'strictParity',
+    'nonce',
+    'cfasync',
+  ])
     it(`keeps ${name} as it is written, and has nothing wait for it`, () => {
       const { config, told } = read({ [name]: ' 1 ' });
       expect(config).to.eql(settings({ [name]: ' 1 ' }));

@@ -23,7 +23,7 @@ describe('createReporter()', () => {
     const { tell, reports } = create();
     tell('bad-value', 'data-lifetime="abc"');
     const report: Report = { code: 'bad-value', place: 'data-lifetime="abc"', element: undefined };
-    expect(lines).to.eql([['cookie-gate: bad-value: data-lifetime="abc"']]);
+    expect(lines).to.eql([['cookie-gate: bad-value:', 'data-lifetime="abc"']]);
     expect(emitted).to.eql([['report', report]]);
     expect(reports).to.eql([report]);
     tell('not-stored', 'a.test');
