@@ -19,7 +19,7 @@ const compressions = [
 ];
 
 /** Letters that no name gets, so that the others get other letters. */
-const spared = [...'etrnoaicsluf'];
+const spared = 'etrnoaicsluf'.split('');
 
 export const smallest = ({ compress, mangle, ...options }) => ({
   name: 'smallest',
