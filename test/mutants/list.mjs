@@ -581,4 +581,25 @@ export const mutants = [
     replace: '',
     killedBy: ['receiver', 'in the request the answer'],
   },
+  {
+    fault: 'a program that refuses for a visitor is not heard',
+    file: 'src/ui/banner/mount-banner.ts',
+    find: 'obeyAgents(gate);',
+    replace: 'void obeyAgents;',
+    killedBy: ['agents', 'said while the banner is shown'],
+  },
+  {
+    fault: 'a program that refuses for a visitor is not heard before the banner',
+    file: 'src/ui/banner/obey-agents.ts',
+    find: "if (document.querySelector('html[data-cookie-gate-refuse]')) obey();",
+    replace: '',
+    killedBy: ['agents', 'said before anything of the gate has arrived'],
+  },
+  {
+    fault: 'a program that refuses for a visitor takes back what they granted',
+    file: 'src/ui/banner/obey-agents.ts',
+    find: 'gate.page.decision.answered || refuse()',
+    replace: 'refuse()',
+    killedBy: ['agents', 'a visitor who has granted keeps'],
+  },
 ];

@@ -7,6 +7,7 @@ import { speak } from '../shared/speak.js';
 import { BannerElement } from './banner-element.js';
 import { askFirst, renderLayer } from './first-layer.js';
 import { keepInSight } from './keep-in-sight.js';
+import { obeyAgents } from './obey-agents.js';
 
 /**
  * Shows the banner until there is a choice. It stands before `<body>`: first in the tab order, and out of the way of a
@@ -18,6 +19,7 @@ export async function mountBanner(
   element = BannerElement,
 ): Promise<void> {
   checkVersion(gate);
+  obeyAgents(gate);
   await speak(gate, { banner: bannerTexts });
   if (gate.page.decision.answered) return;
   define('cookie-gate-banner', element);
