@@ -100,6 +100,16 @@ test('where the region has something on, it is taken back, and the next page ask
   assert.equal(await visitor.page.locator('cookie-gate-banner').count(), 0);
 });
 
+test('the receipt names the agent, and no text, as nobody was shown one for it', async () => {
+  const visitor = await world.visit(usual('data-receipts'));
+  await acceptButton(visitor.page).waitFor();
+  await say(visitor, refusal);
+  await visitor.page.waitForFunction(() => window.cookieGateReceipts);
+  const [receipt] = await visitor.page.evaluate(() => window.cookieGateReceipts());
+  assert.deepEqual([receipt.source, receipt.text], ['agent', undefined]);
+  assert.ok(Object.values(receipt.categories).every((granted) => granted === false));
+});
+
 test('a visitor who has granted keeps what they granted', async () => {
   const visitor = await world.visit(usual());
   await acceptButton(visitor.page).click();
