@@ -89,8 +89,7 @@ test('where the region has something on, it is taken back, and the next page ask
   const visitor = await world.visit(usual('data-region="US-CA"'));
   await visitor.page.locator('cookie-gate-banner').waitFor();
   assert.ok(world.left().includes('/tag/advertising.js'), 'it was on');
-  await say(visitor, refusal);
-  await visitor.page.waitForFunction(() => window.cookieGate?.decision.answered);
+  await Promise.all([visitor.page.waitForEvent('load'), say(visitor, refusal)]);
   const [{ value }] = await visitor.context.cookies();
   assert.match(value, /&analytics=0&advertising=0&marketing=0&.*&source=withdrawal$/);
   world.forget();

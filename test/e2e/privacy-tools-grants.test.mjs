@@ -55,9 +55,11 @@ for (const [siteName, isRead] of [
     const { clicked, visitor } = await letItTry(attributes, /Until you refuse[^]*Keep these/);
     assert.deepEqual(clicked, isRead ? ['cookie-gate-refuse'] : []);
     // A refusal takes back what was on, and the page is loaded anew.
-    const holds = (answer) => window.cookieGate?.decision.answered === answer;
-    await visitor.page.waitForFunction(holds, isRead);
-    assert.equal(await visitor.page.evaluate(() => cookieGate.granted('advertising')), !isRead);
+    await visitor.page.waitForFunction((answer) => {
+      const { cookieGate } = window;
+      const isOn = cookieGate?.granted('advertising');
+      return cookieGate?.decision.answered === answer && isOn === !answer;
+    }, isRead);
   });
 
 /**
