@@ -1,6 +1,6 @@
 // `npm run build`: everything of dist/ anew, then the size table. `--to <folder>` builds elsewhere, to compare.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { writeLocales } from './locales.mjs';
 import { printSizes } from './sizes.mjs';
@@ -23,6 +23,7 @@ execFileSync(
 await writeLocales(target);
 
 copyFileSync('src/contract/receipt.schema.json', `${target}/receipt.schema.json`);
+cpSync('src/privacy-tools', `${target}/rules`, { recursive: true });
 
 /** One of the IAB's packages comes without the text that its manifest names: it is the other's. */
 const textOf = { '@iabgpp/cmpapi': '@iabtcf/core' };

@@ -1,4 +1,4 @@
-// Names and details of the events the gate dispatches on `document`; all bubble to `window`.
+// Names and details of the events the gate dispatches on `document`, all bubbling to `window`, and of the one it obeys.
 import type { Decision } from './decision.js';
 import type { CookieGate } from './gate.js';
 import type { Source } from './record.js';
@@ -36,6 +36,8 @@ declare global {
     'cookie-gate:withdrawn': CustomEvent<WithdrawnDetail>;
     /** Something is wrong with the set-up or with a tag. */
     'cookie-gate:report': CustomEvent<Report>;
+    /** Dispatched by a program of the visitor's: refuses everything optional where they are being asked. docs/privacy-tools.md */
+    'cookie-gate:refuse': Event;
   }
   interface Navigator {
     /** https://www.w3.org/TR/gpc/#javascript-property-to-detect-preference */

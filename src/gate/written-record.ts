@@ -44,4 +44,4 @@ export function readRecord(value: string): Draft | undefined {
   return writeRecord(record) === value ? record : undefined;
 }
 
-const sources = /^(banner|settings|withdrawal|api|import)$/;
+const sources = /^(banner|settings|withdrawal|api|agent|import)$/;

@@ -6,7 +6,7 @@ export const texts: Texts = {
     direction: 'ltr',
     heading: 'Qualcuno ha detto… cookie?',
     body: [
-      '{site} e i suoi partner usano i cookie per offrirti un servizio migliore, più sicuro e più veloce e per sostenere la nostra attività.',
+      'Su {site} noi e i nostri partner usiamo i cookie per offrirti un servizio migliore, più sicuro e più veloce e per sostenere la nostra attività.',
       'Alcuni cookie sono necessari per usare i nostri servizi, migliorarli e garantire che funzionino bene.',
       'Solo se sei d’accordo, noi e terze parti conserviamo e leggiamo anche informazioni sul tuo dispositivo, per queste finalità: {categories}.',
       'Puoi rifiutare, e puoi revocare la tua scelta in qualsiasi momento.',

@@ -6,7 +6,7 @@ export const texts: Texts = {
     direction: 'ltr',
     heading: 'Czy ktoś powiedział… ciasteczka?',
     body: [
-      '{site} i jego partnerzy używają plików cookie, aby zapewnić Ci lepszą, bezpieczniejszą i szybszą usługę oraz wspierać naszą działalność.',
+      '{site} i jego partnerzy korzystają z plików cookie, aby zapewnić Ci lepszą, bezpieczniejszą i szybszą usługę oraz wspierać naszą działalność.',
       'Niektóre pliki cookie są niezbędne, aby korzystać z naszych usług, ulepszać je i dbać o ich prawidłowe działanie.',
       'Tylko jeśli się zgodzisz, my i podmioty trzecie zapisujemy i odczytujemy też informacje na Twoim urządzeniu w tych celach: {categories}.',
       'Możesz odmówić i możesz wycofać swój wybór w każdej chwili.',

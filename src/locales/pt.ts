@@ -7,7 +7,7 @@ export const texts: Texts = {
     heading: 'Alguém falou em… cookies?',
     body: [
       '{site} e os seus parceiros usam cookies para lhe oferecer um serviço melhor, mais seguro e mais rápido e para apoiar a nossa atividade.',
-      'Alguns cookies são necessários para usar os nossos serviços, melhorá-los e garantir que funcionam bem.',
+      'Alguns cookies são necessários para utilizar os nossos serviços, melhorá-los e garantir que funcionam bem.',
       'Só se concordar, nós e terceiros também guardamos e lemos informações no seu dispositivo, para estes fins: {categories}.',
       'Pode recusar, e pode retirar a sua escolha a qualquer momento.',
     ],

@@ -47,8 +47,9 @@ export function startReceipts(gate: Gate, address: string): void {
   document.addEventListener('cookie-gate:change', ({ detail: { source } }) => {
     const isElsewhere = before?.record === record() && record() !== none;
     if (source && before && !isElsewhere) {
-      // What the site's own code chooses nobody was shown.
-      const shown = source === 'api' || source === 'import' ? undefined : before.shown;
+      // What code chooses, the site's own or a visitor's agent, nobody was shown.
+      const isByCode = ['api', 'agent', 'import'].includes(source);
+      const shown = isByCode ? undefined : before.shown;
       waiting.push(() => add(source, shown));
     }
     if (!gate.elsewhere) return;

@@ -14,10 +14,9 @@ import type { Terms } from './terms.js';
 
 type Asked = Pick<Config, 'categories' | 'policyVersion'>;
 
-/** A choice by a person who was told of the signal beats it; one by the site's own code, or by a former tool, never does. */
+/** A choice by a person who was told of the signal beats it; one by code, whose ever, or by a former tool never does. */
 const knewOf = (rules: Rules, record: ConsentRecord, terms: Terms) =>
-  record.source !== 'api' &&
-  record.source !== 'import' &&
+  !['api', 'agent', 'import'].includes(record.source) &&
   rules.signals.every((signal) => terms.signals.includes(signal));
 
 /** `now` in milliseconds since 1970. */

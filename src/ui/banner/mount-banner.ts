@@ -10,6 +10,7 @@ import { BannerElement } from './banner-element.js';
 import { askFirst, renderLayer } from './first-layer.js';
 import { keepClear } from './keep-clear.js';
 import { keepInSight } from './keep-in-sight.js';
+import { obeyAgents } from './obey-agents.js';
 
 /**
  * Shows the banner until there is a choice. It stands before `<body>`: first in the tab order, and out of the way of a
@@ -21,6 +22,7 @@ export async function mountBanner(
   element = BannerElement,
 ): Promise<void> {
   checkVersion(gate);
+  obeyAgents(gate);
   await speak(gate, { banner: bannerTexts });
   if (gate.page.decision.answered) return;
   define('cookie-gate-banner', element);

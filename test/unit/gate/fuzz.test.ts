@@ -14,7 +14,7 @@ const day = 86_400_000;
 
 /** The written form as docs/record.md has it, and no code of the gate's. */
 const form =
-  /^v=1&t=(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)((?:&(?:preferences|analytics|advertising|marketing)=(?:0|1(?:![^&!]+)*))*)&gate=[^&]*&policy=[^&]*&(lang.*)&source=(?:banner|settings|withdrawal|api|import)$/;
+  /^v=1&t=(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)((?:&(?:preferences|analytics|advertising|marketing)=(?:0|1(?:![^&!]+)*))*)&gate=[^&]*&policy=[^&]*&(lang.*)&source=(?:banner|settings|withdrawal|api|agent|import)$/;
 
 interface Copy {
   readonly granted: readonly string[];

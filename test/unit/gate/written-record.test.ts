@@ -79,7 +79,7 @@ describe('readRecord()', () => {
       expect(plain(readRecord(writeRecord(given)))).to.eql(plain(given));
     });
 
-  for (const source of ['banner', 'settings', 'withdrawal', 'api', 'import'] as const)
+  for (const source of ['banner', 'settings', 'withdrawal', 'api', 'agent', 'import'] as const)
     it(`gives the source ${source} back`, () => {
       expect(readRecord(writeRecord(record({}, { source })))!.source).to.equal(source);
     });

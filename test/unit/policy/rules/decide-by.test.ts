@@ -206,6 +206,12 @@ describe('decideBy()', () => {
         ['preferences', 'analytics'],
       ],
       [
+        'nor does a record that says an agent granted, which none can',
+        inGermany,
+        record(all, { terms: knowing('DE', 'opt-in', []), source: 'agent' }),
+        ['preferences', 'analytics'],
+      ],
+      [
         'a former tool’s grant never does',
         inGermany,
         record(all, { terms: knowing('DE', 'opt-in', []), source: 'import' }),
@@ -232,7 +238,7 @@ describe('decideBy()', () => {
 
   describe('on a page that never grants some', () => {
     const sensitive = rules({ ...optOut, never: sale, topics: ['health'] });
-    for (const source of ['banner', 'settings', 'api', 'import'] as Source[])
+    for (const source of ['banner', 'settings', 'api', 'agent', 'import'] as Source[])
       it(`denies them whatever the record says, from ${source}`, () => {
         expect(grantsOf(sensitive, record(all, { source }))).to.eql(['preferences', 'analytics']);
       });
@@ -318,7 +324,7 @@ describe('decideBy()', () => {
         fc.oneof(fc.constant(false), fc.constant([]), fc.constant(['hotjar']), fc.anything()),
       ),
       policy: fc.constantFrom('1', '2'),
-      source: fc.constantFrom('banner', 'settings', 'withdrawal', 'api', 'import'),
+      source: fc.constantFrom('banner', 'settings', 'withdrawal', 'api', 'agent', 'import'),
       terms: fc.oneof(
         fc.constant('language=en&mode=opt-in'),
         fc.constant(underOptOut),
