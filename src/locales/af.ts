@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Weier nie-noodsaaklike koekies',
     more: 'Wys meer oor u keuses.',
     policy: 'Privaatheidsbeleid',
+    saved: 'U keuse is gestoor.',
+    withdrawn: 'U toestemming is teruggetrek.',
   },
   preferences: {
     heading: 'Koekies en u keuses',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Rebutja les galetes no essencials',
     more: 'Mostra’n més sobre les vostres opcions.',
     policy: 'Política de privadesa',
+    saved: 'La vostra elecció s’ha desat.',
+    withdrawn: 'El vostre consentiment s’ha retirat.',
   },
   preferences: {
     heading: 'Les galetes i les vostres opcions',

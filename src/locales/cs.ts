@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Odmítnout nepotřebné cookies',
     more: 'Zobrazit více o vašich volbách.',
     policy: 'Zásady ochrany osobních údajů',
+    saved: 'Vaše volba je uložena.',
+    withdrawn: 'Váš souhlas je odvolán.',
   },
   preferences: {
     heading: 'Cookies a vaše volby',

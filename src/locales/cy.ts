@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Gwrthod cwcis nad ydynt yn hanfodol',
     more: 'Dangos mwy am eich dewisiadau.',
     policy: 'Polisi preifatrwydd',
+    saved: 'Mae eich dewis wedi’i gadw.',
+    withdrawn: 'Mae eich cydsyniad wedi’i dynnu’n ôl.',
   },
   preferences: {
     heading: 'Cwcis a’ch dewisiadau',

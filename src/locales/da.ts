@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Afvis ikke-nødvendige cookies',
     more: 'Vis mere om dine valg.',
     policy: 'Privatlivspolitik',
+    saved: 'Dit valg er gemt.',
+    withdrawn: 'Dit samtykke er trukket tilbage.',
   },
   preferences: {
     heading: 'Cookies og dine valg',

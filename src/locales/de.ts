@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Nicht notwendige Cookies ablehnen',
     more: 'Mehr zu Ihrer Auswahl anzeigen.',
     policy: 'Datenschutzerklärung',
+    saved: 'Ihre Auswahl ist gespeichert.',
+    withdrawn: 'Ihre Einwilligung ist widerrufen.',
   },
   preferences: {
     heading: 'Cookies und Ihre Auswahl',

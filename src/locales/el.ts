@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Απόρριψη μη απαραίτητων cookies',
     more: 'Δείτε περισσότερα για τις επιλογές σας.',
     policy: 'Πολιτική απορρήτου',
+    saved: 'Η επιλογή σας αποθηκεύτηκε.',
+    withdrawn: 'Η συγκατάθεσή σας ανακλήθηκε.',
   },
   preferences: {
     heading: 'Τα cookies και οι επιλογές σας',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Rechazar las cookies no esenciales',
     more: 'Ver más sobre sus opciones.',
     policy: 'Política de privacidad',
+    saved: 'Su elección se ha guardado.',
+    withdrawn: 'Su consentimiento se ha retirado.',
   },
   preferences: {
     heading: 'Las cookies y sus opciones',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Keeldu mittevajalikest küpsistest',
     more: 'Näita rohkem teie valikute kohta.',
     policy: 'Privaatsuspoliitika',
+    saved: 'Teie valik on salvestatud.',
+    withdrawn: 'Teie nõusolek on tagasi võetud.',
   },
   preferences: {
     heading: 'Küpsised ja teie valikud',

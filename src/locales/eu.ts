@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Baztertu beharrezkoak ez diren cookieak',
     more: 'Erakutsi gehiago zure aukerei buruz.',
     policy: 'Pribatutasun-politika',
+    saved: 'Zure aukera gorde da.',
+    withdrawn: 'Zure baimena kendu da.',
   },
   preferences: {
     heading: 'Cookieak eta zure aukerak',

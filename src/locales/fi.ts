@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Hylkää muut kuin välttämättömät evästeet',
     more: 'Näytä lisää valinnoistasi.',
     policy: 'Tietosuojaseloste',
+    saved: 'Valintasi on tallennettu.',
+    withdrawn: 'Suostumuksesi on peruttu.',
   },
   preferences: {
     heading: 'Evästeet ja valintasi',

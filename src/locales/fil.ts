@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Tanggihan ang di-mahalagang cookies',
     more: 'Magpakita pa tungkol sa iyong mga pagpipilian.',
     policy: 'Patakaran sa privacy',
+    saved: 'Nai-save na ang iyong pinili.',
+    withdrawn: 'Binawi na ang iyong pahintulot.',
   },
   preferences: {
     heading: 'Cookies at ang iyong mga pinili',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Refuser les cookies non essentiels',
     more: 'En savoir plus sur vos choix.',
     policy: 'Politique de confidentialité',
+    saved: 'Votre choix est enregistré.',
+    withdrawn: 'Votre consentement est retiré.',
   },
   preferences: {
     heading: 'Les cookies et vos choix',

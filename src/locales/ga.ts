@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Diúltaigh d’fhianáin neamhriachtanacha',
     more: 'Taispeáin tuilleadh faoi do roghanna.',
     policy: 'Beartas príobháideachais',
+    saved: 'Tá do rogha sábháilte.',
+    withdrawn: 'Tá do thoiliú tarraingthe siar.',
   },
   preferences: {
     heading: 'Fianáin agus do roghanna',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Nem szükséges sütik elutasítása',
     more: 'További tudnivalók a választásairól.',
     policy: 'Adatvédelmi tájékoztató',
+    saved: 'A választását mentettük.',
+    withdrawn: 'A hozzájárulását visszavontuk.',
   },
   preferences: {
     heading: 'Sütik és az Ön választásai',

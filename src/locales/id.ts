@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Tolak cookie yang tidak penting',
     more: 'Lihat selengkapnya tentang pilihan Anda.',
     policy: 'Kebijakan privasi',
+    saved: 'Pilihan Anda telah disimpan.',
+    withdrawn: 'Persetujuan Anda telah ditarik.',
   },
   preferences: {
     heading: 'Cookie dan pilihan Anda',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Hafna ónauðsynlegum vafrakökum',
     more: 'Sýna meira um val þitt.',
     policy: 'Persónuverndarstefna',
+    saved: 'Val þitt hefur verið vistað.',
+    withdrawn: 'Samþykki þitt hefur verið afturkallað.',
   },
   preferences: {
     heading: 'Vafrakökur og val þitt',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Rifiuta i cookie non essenziali',
     more: 'Mostra di più sulle tue scelte.',
     policy: 'Informativa sulla privacy',
+    saved: 'La tua scelta è stata salvata.',
+    withdrawn: 'Il tuo consenso è stato revocato.',
   },
   preferences: {
     heading: 'I cookie e le tue scelte',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: '必須でないクッキーを拒否',
     more: '選択について詳しく見る。',
     policy: 'プライバシーポリシー',
+    saved: '選択を保存しました。',
+    withdrawn: '同意を撤回しました。',
   },
   preferences: {
     heading: 'クッキーと選択',

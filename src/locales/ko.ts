@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: '필수가 아닌 쿠키 거부',
     more: '선택에 대해 더 보기.',
     policy: '개인정보 처리방침',
+    saved: '선택이 저장되었습니다.',
+    withdrawn: '동의가 철회되었습니다.',
   },
   preferences: {
     heading: '쿠키와 나의 선택',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Atmesti nebūtinus slapukus',
     more: 'Rodyti daugiau apie jūsų pasirinkimus.',
     policy: 'Privatumo politika',
+    saved: 'Jūsų pasirinkimas išsaugotas.',
+    withdrawn: 'Jūsų sutikimas atšauktas.',
   },
   preferences: {
     heading: 'Slapukai ir jūsų pasirinkimai',

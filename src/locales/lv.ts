@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Noraidīt nebūtiskās sīkdatnes',
     more: 'Rādīt vairāk par jūsu izvēli.',
     policy: 'Privātuma politika',
+    saved: 'Jūsu izvēle ir saglabāta.',
+    withdrawn: 'Jūsu piekrišana ir atsaukta.',
   },
   preferences: {
     heading: 'Sīkdatnes un jūsu izvēle',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Tolak kuki yang tidak penting',
     more: 'Tunjukkan lagi tentang pilihan anda.',
     policy: 'Dasar privasi',
+    saved: 'Pilihan anda telah disimpan.',
+    withdrawn: 'Persetujuan anda telah ditarik balik.',
   },
   preferences: {
     heading: 'Kuki dan pilihan anda',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Irrifjuta l-cookies mhux essenzjali',
     more: 'Uri aktar dwar l-għażliet tiegħek.',
     policy: 'Politika tal-privatezza',
+    saved: 'L-għażla tiegħek ġiet issejvjata.',
+    withdrawn: 'Il-kunsens tiegħek ġie rtirat.',
   },
   preferences: {
     heading: 'Il-cookies u l-għażliet tiegħek',

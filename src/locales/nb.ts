@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Avslå unødvendige informasjonskapsler',
     more: 'Vis mer om valgene dine.',
     policy: 'Personvernerklæring',
+    saved: 'Valget ditt er lagret.',
+    withdrawn: 'Samtykket ditt er trukket tilbake.',
   },
   preferences: {
     heading: 'Informasjonskapsler og valgene dine',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Niet-noodzakelijke cookies weigeren',
     more: 'Meer over uw keuzes bekijken.',
     policy: 'Privacybeleid',
+    saved: 'Uw keuze is opgeslagen.',
+    withdrawn: 'Uw toestemming is ingetrokken.',
   },
   preferences: {
     heading: 'Cookies en uw keuzes',

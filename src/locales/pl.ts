@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Odrzuć zbędne pliki cookie',
     more: 'Pokaż więcej o swoich wyborach.',
     policy: 'Polityka prywatności',
+    saved: 'Twój wybór został zapisany.',
+    withdrawn: 'Twoja zgoda została wycofana.',
   },
   preferences: {
     heading: 'Pliki cookie i Twoje wybory',

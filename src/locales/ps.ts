@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'نااړین کوکیز رد کړئ',
     more: 'د خپلو خوښو په اړه نور وګورئ.',
     policy: 'د محرمیت تګلاره',
+    saved: 'ستاسو خوښه خوندي شوه.',
+    withdrawn: 'ستاسو رضایت بېرته واخیستل شو.',
   },
   preferences: {
     heading: 'کوکیز او ستاسو خوښې',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Recusar os cookies não essenciais',
     more: 'Ver mais sobre as suas escolhas.',
     policy: 'Política de privacidade',
+    saved: 'A sua escolha foi guardada.',
+    withdrawn: 'O seu consentimento foi retirado.',
   },
   preferences: {
     heading: 'Os cookies e as suas escolhas',

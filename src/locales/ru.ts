@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Отклонить необязательные файлы cookie',
     more: 'Подробнее о вашем выборе.',
     policy: 'Политика конфиденциальности',
+    saved: 'Ваш выбор сохранён.',
+    withdrawn: 'Ваше согласие отозвано.',
   },
   preferences: {
     heading: 'Файлы cookie и ваш выбор',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Odmietnuť nepotrebné cookies',
     more: 'Zobraziť viac o vašich voľbách.',
     policy: 'Zásady ochrany osobných údajov',
+    saved: 'Vaša voľba je uložená.',
+    withdrawn: 'Váš súhlas je odvolaný.',
   },
   preferences: {
     heading: 'Cookies a vaše voľby',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Zavrni nenujne piškotke',
     more: 'Pokaži več o vaših izbirah.',
     policy: 'Pravilnik o zasebnosti',
+    saved: 'Vaša izbira je shranjena.',
+    withdrawn: 'Vaša privolitev je preklicana.',
   },
   preferences: {
     heading: 'Piškotki in vaše izbire',

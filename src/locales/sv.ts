@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Neka icke nödvändiga kakor',
     more: 'Visa mer om dina val.',
     policy: 'Integritetspolicy',
+    saved: 'Ditt val har sparats.',
+    withdrawn: 'Ditt samtycke har återkallats.',
   },
   preferences: {
     heading: 'Kakor och dina val',

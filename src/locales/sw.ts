@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Kataa vidakuzi visivyo vya lazima',
     more: 'Onyesha zaidi kuhusu chaguo zako.',
     policy: 'Sera ya faragha',
+    saved: 'Chaguo lako limehifadhiwa.',
+    withdrawn: 'Idhini yako imeondolewa.',
   },
   preferences: {
     heading: 'Vidakuzi na chaguo zako',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'ዘየድልዩ ኩኪስ ንጸጉ',
     more: 'ብዛዕባ ምርጫታትኩም ተወሳኺ ርአዩ።',
     policy: 'ፖሊሲ ብሕትውና',
+    saved: 'ምርጫኹም ተዓቂቡ ኣሎ።',
+    withdrawn: 'ፍቓድኩም ተሳሒቡ ኣሎ።',
   },
   preferences: {
     heading: 'ኩኪስን ምርጫታትኩምን',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Gerekli olmayan çerezleri reddet',
     more: 'Seçimleriniz hakkında daha fazlasını göster.',
     policy: 'Gizlilik politikası',
+    saved: 'Seçiminiz kaydedildi.',
+    withdrawn: 'Onayınız geri alındı.',
   },
   preferences: {
     heading: 'Çerezler ve seçimleriniz',

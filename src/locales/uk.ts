@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Відхилити необов’язкові файли cookie',
     more: 'Докладніше про ваш вибір.',
     policy: 'Політика конфіденційності',
+    saved: 'Ваш вибір збережено.',
+    withdrawn: 'Вашу згоду відкликано.',
   },
   preferences: {
     heading: 'Файли cookie та ваш вибір',

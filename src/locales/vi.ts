@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: 'Từ chối cookie không thiết yếu',
     more: 'Xem thêm về các lựa chọn của bạn.',
     policy: 'Chính sách quyền riêng tư',
+    saved: 'Lựa chọn của bạn đã được lưu.',
+    withdrawn: 'Sự đồng ý của bạn đã được rút lại.',
   },
   preferences: {
     heading: 'Cookie và các lựa chọn của bạn',

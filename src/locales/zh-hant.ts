@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: '拒絕非必要 Cookie',
     more: '進一步了解您的選擇。',
     policy: '隱私權政策',
+    saved: '您的選擇已儲存。',
+    withdrawn: '您的同意已撤回。',
   },
   preferences: {
     heading: 'Cookie 與您的選擇',

@@ -22,6 +22,8 @@ export const texts: Texts = {
     refuse: '拒绝非必要 Cookie',
     more: '了解有关您的选择的更多信息。',
     policy: '隐私政策',
+    saved: '您的选择已保存。',
+    withdrawn: '您的同意已撤回。',
   },
   preferences: {
     heading: 'Cookie 与您的选择',
