@@ -205,7 +205,7 @@ export function startGate(
       )
     )
       void use('ui/elements', gate);
-    if (/cookie-gate=debug/.test(location.search)) void use('inspect', gate);
+    if (location.search.includes('cookie-gate=debug')) void use('inspect', gate);
   });
   return page;
 }

@@ -6,7 +6,7 @@ export const texts: Texts = {
     direction: 'ltr',
     heading: 'Algú ha dit… galetes?',
     body: [
-      'A {site}, nosaltres i els nostres socis utilitzem galetes per oferir-vos un servei millor, més segur i més ràpid i per donar suport a la nostra activitat.',
+      '{site} i els seus socis utilitzen galetes per oferir-vos un servei millor, més segur i més ràpid i per donar suport a la nostra activitat.',
       'Algunes galetes són necessàries per utilitzar els nostres serveis, millorar-los i assegurar que funcionen bé.',
       'Només si hi esteu d’acord, nosaltres i tercers també desem i llegim informació al vostre dispositiu, amb aquestes finalitats: {categories}.',
       'Podeu rebutjar-ho, i podeu retirar la vostra elecció en qualsevol moment.',
@@ -22,8 +22,8 @@ export const texts: Texts = {
     refuse: 'Rebutja les galetes no essencials',
     more: 'Mostra’n més sobre les vostres opcions.',
     policy: 'Política de privadesa',
-    saved: 'S’ha desat la vostra elecció.',
-    withdrawn: 'S’ha retirat el vostre consentiment.',
+    saved: 'La vostra elecció s’ha desat.',
+    withdrawn: 'El vostre consentiment s’ha retirat.',
   },
   preferences: {
     heading: 'Les galetes i les vostres opcions',

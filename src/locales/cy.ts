@@ -23,7 +23,7 @@ export const texts: Texts = {
     more: 'Dangos mwy am eich dewisiadau.',
     policy: 'Polisi preifatrwydd',
     saved: 'Mae eich dewis wedi’i gadw.',
-    withdrawn: 'Mae eich caniatâd wedi’i dynnu’n ôl.',
+    withdrawn: 'Mae eich cydsyniad wedi’i dynnu’n ôl.',
   },
   preferences: {
     heading: 'Cwcis a’ch dewisiadau',

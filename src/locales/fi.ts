@@ -23,7 +23,7 @@ export const texts: Texts = {
     more: 'Näytä lisää valinnoistasi.',
     policy: 'Tietosuojaseloste',
     saved: 'Valintasi on tallennettu.',
-    withdrawn: 'Suostumuksesi on peruutettu.',
+    withdrawn: 'Suostumuksesi on peruttu.',
   },
   preferences: {
     heading: 'Evästeet ja valintasi',

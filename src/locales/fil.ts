@@ -22,7 +22,7 @@ export const texts: Texts = {
     refuse: 'Tanggihan ang di-mahalagang cookies',
     more: 'Magpakita pa tungkol sa iyong mga pagpipilian.',
     policy: 'Patakaran sa privacy',
-    saved: 'Na-save na ang iyong pinili.',
+    saved: 'Nai-save na ang iyong pinili.',
     withdrawn: 'Binawi na ang iyong pahintulot.',
   },
   preferences: {

@@ -22,8 +22,8 @@ export const texts: Texts = {
     refuse: 'Rexeitar as cookies non esenciais',
     more: 'Ver máis sobre as súas opcións.',
     policy: 'Política de privacidade',
-    saved: 'Gardouse a súa elección.',
-    withdrawn: 'Retirouse o seu consentimento.',
+    saved: 'A súa elección está gardada.',
+    withdrawn: 'O seu consentimento está retirado.',
   },
   preferences: {
     heading: 'As cookies e as súas opcións',

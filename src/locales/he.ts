@@ -22,8 +22,8 @@ export const texts: Texts = {
     refuse: 'סירוב לעוגיות לא חיוניות',
     more: 'עוד על הבחירות שלך.',
     policy: 'מדיניות פרטיות',
-    saved: 'הבחירה שלכם נשמרה.',
-    withdrawn: 'ההסכמה שלכם בוטלה.',
+    saved: 'הבחירה שלך נשמרה.',
+    withdrawn: 'ההסכמה שלך בוטלה.',
   },
   preferences: {
     heading: 'עוגיות והבחירות שלך',

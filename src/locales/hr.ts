@@ -22,8 +22,8 @@ export const texts: Texts = {
     refuse: 'Odbij kolačiće koji nisu nužni',
     more: 'Prikaži više o vašim izborima.',
     policy: 'Pravila o privatnosti',
-    saved: 'Vaš izbor je spremljen.',
-    withdrawn: 'Vaša privola je povučena.',
+    saved: 'Vaš je izbor spremljen.',
+    withdrawn: 'Vaša je privola povučena.',
   },
   preferences: {
     heading: 'Kolačići i vaši izbori',

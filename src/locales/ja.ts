@@ -22,7 +22,7 @@ export const texts: Texts = {
     refuse: '必須でないクッキーを拒否',
     more: '選択について詳しく見る。',
     policy: 'プライバシーポリシー',
-    saved: '選択内容を保存しました。',
+    saved: '選択を保存しました。',
     withdrawn: '同意を撤回しました。',
   },
   preferences: {

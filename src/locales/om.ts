@@ -22,8 +22,8 @@ export const texts: Texts = {
     refuse: 'Kukii barbaachisoo hin taane didi',
     more: 'Waa’ee filannoo keessanii dabalata agarsiisi.',
     policy: 'Imaammata dhuunfaa',
-    saved: 'Filannoon keessan olkaaʼameera.',
-    withdrawn: 'Heyyamni keessan deebifameera.',
+    saved: 'Filannoon keessan olkaa’ameera.',
+    withdrawn: 'Hayyamni keessan deebifamee fudhatameera.',
   },
   preferences: {
     heading: 'Kukii fi filannoo keessan',

@@ -22,8 +22,8 @@ export const texts: Texts = {
     refuse: 'Refuzați cookie-urile neesențiale',
     more: 'Aflați mai multe despre alegerile dvs.',
     policy: 'Politica de confidențialitate',
-    saved: 'Alegerea a fost salvată.',
-    withdrawn: 'Consimțământul a fost retras.',
+    saved: 'Alegerea dvs. a fost salvată.',
+    withdrawn: 'Consimțământul dvs. a fost retras.',
   },
   preferences: {
     heading: 'Cookie-urile și alegerile dvs.',

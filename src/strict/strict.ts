@@ -30,7 +30,7 @@ export function addLayers(
   base: string,
   bring: Bring & BringUndeclared,
 ): void {
-  const { lockdown, allow, undeclared } = config;
+  const { undeclared, lockdown, allow } = config;
   const started: string[] = [];
   for (const category in page.decision.categories)
     for (const word of config[category as Category])
