@@ -44,15 +44,19 @@ export async function keepInSight(gate: Gate, banner: BannerElement): Promise<vo
         // Shown already, or a browser without popovers: the host is fixed all the same.
       }
   };
-  // Esc leaves the dialog without a choice: nothing is granted, and the question stays, beside the page.
-  own?.addEventListener('close', () => {
-    own!.remove();
+  /** Closed before it goes, so that focus returns to where it was. */
+  const leave = () => {
+    const left = own;
     own = undefined;
+    left?.close();
+    left?.remove();
     place();
-  });
+  };
+  // Esc leaves the dialog without a choice: nothing is granted, and the question stays, beside the page. At once: once it is
+  // closed, `place` would open it again before a `close` event comes.
+  for (const type of ['cancel', 'close']) own?.addEventListener(type, leave);
   gate.page.onChange(({ answered }) => {
-    // Closed before it goes, so that focus returns to where it was.
-    if (answered) own?.close();
+    if (answered) leave();
   });
   place();
   if (layouts) banner.root.adoptedStyleSheets.push(layouts.layoutStyles);
