@@ -60,6 +60,11 @@ export function wholePage({
 export async function visitWhole(world, page = {}, settings = {}, shown = '#cookie-gate-refuse') {
   world.site.put('/', wholePage(page));
   const visitor = await world.newVisitor(settings);
+  // For what tests ask of the page: an element and all that is in it, in open shadow roots too.
+  await visitor.context.addInitScript(() => {
+    window.deep = (node) =>
+      [node].concat([...(node.shadowRoot?.children ?? []), ...node.children].flatMap(window.deep));
+  });
   await visitor.page.goto(world.site.origin);
   await visitor.page.locator(shown).first().waitFor();
   return visitor;

@@ -82,6 +82,8 @@ export const preferencesStyles = sheet(css`
     cursor: pointer;
   }
   a {
+    display: inline-block;
+    padding-block: 4px;
     color: inherit;
   }
   section {
