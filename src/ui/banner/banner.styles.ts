@@ -159,6 +159,15 @@ export const bannerStyles = sheet(css`
     ${inherited};
     ${button}
   }
+  @media (max-height: 320px) {
+    /* Room for the text, in a window as it is at 400 %. */
+    .pair {
+      padding-block: 4px;
+    }
+    ::slotted(button[slot='choice']) {
+      padding: 3px 6px !important;
+    }
+  }
   ::slotted(button:hover) {
     ${hovered}
   }

@@ -152,6 +152,12 @@ export const preferencesStyles = sheet(css`
       appearance: auto;
     }
   }
+  @media (max-height: 400px) {
+    .top,
+    .bottom {
+      position: static;
+    }
+  }
   .bottom button {
     ${button}
   }
