@@ -41,4 +41,9 @@ export const backdropStyles = sheet(css`
   #cookie-gate-dialog::backdrop {
     background: #0008;
   }
+  @media print {
+    #cookie-gate-dialog::backdrop {
+      display: none;
+    }
+  }
 `);
