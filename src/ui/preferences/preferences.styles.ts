@@ -15,6 +15,8 @@ export const preferencesStyles = sheet(css`
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    /* What has the focus is not under the rows that stay. */
+    scroll-padding-block: 15% 45%;
     color: var(--ink);
     background: var(--paper);
     border: 1px solid var(--edge);
@@ -151,8 +153,11 @@ export const preferencesStyles = sheet(css`
     input {
       appearance: auto;
     }
+    input::before {
+      content: none;
+    }
   }
-  @media (max-height: 400px) {
+  @media (max-height: 480px) {
     .top,
     .bottom {
       position: static;
