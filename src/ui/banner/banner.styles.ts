@@ -16,6 +16,8 @@ export const bannerStyles = sheet(css`
     container-type: inline-size !important;
     max-height: 60vh !important;
     overflow: auto !important;
+    /* What has the focus in a long text is not under the two buttons. */
+    scroll-padding-block-end: 120px !important;
     overscroll-behavior: contain !important;
     background: var(--paper) !important;
     border: 0 solid var(--edge) !important;
@@ -24,6 +26,9 @@ export const bannerStyles = sheet(css`
     /* It stays as it is while a page's own transition runs: https://drafts.csswg.org/css-view-transitions-1/ */
     view-transition-name: cookie-gate-banner !important;
     ${text}
+  }
+  :host([low]) {
+    max-height: 50vh !important;
   }
   :host([away]) {
     inset-block: 0 auto !important;
@@ -153,6 +158,15 @@ export const bannerStyles = sheet(css`
   ::slotted(button[slot='choice']) {
     ${inherited};
     ${button}
+  }
+  @media (max-height: 320px) {
+    /* Room for the text, in a window as it is at 400 %. */
+    .pair {
+      padding-block: 4px;
+    }
+    ::slotted(button[slot='choice']) {
+      padding: 3px 6px !important;
+    }
   }
   ::slotted(button:hover) {
     ${hovered}

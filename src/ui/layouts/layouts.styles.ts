@@ -14,6 +14,9 @@ export const layoutStyles = sheet(css`
     width: min(var(--cookie-gate-width, 400px), 100vw - 32px) !important;
     max-height: calc(100vh - 32px) !important;
   }
+  :host([layout='box'][low]) {
+    max-height: calc(50vh - 16px) !important;
+  }
   :host([layout='box'][position$='start']) {
     inset-inline: 16px auto !important;
   }
@@ -37,5 +40,10 @@ export const layoutStyles = sheet(css`
 export const backdropStyles = sheet(css`
   #cookie-gate-dialog::backdrop {
     background: #0008;
+  }
+  @media print {
+    #cookie-gate-dialog::backdrop {
+      display: none;
+    }
   }
 `);

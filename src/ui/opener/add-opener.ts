@@ -14,4 +14,8 @@ export async function addOpener(gate: Gate): Promise<void> {
   // The rest of its looks are the browser's or the page's own.
   button.style.cssText = 'position:fixed;bottom:0;left:0;padding:8px';
   document.querySelector('html')!.append(button);
+  // Not a style element: a page's policy may forbid those.
+  const onPaper = new CSSStyleSheet();
+  onPaper.replaceSync('@media print{html>[data-cookie-gate=open]{display:none}}');
+  document.adoptedStyleSheets.push(onPaper);
 }

@@ -55,6 +55,7 @@ export class PlaceholderElement extends DrawnElement {
         ${focused}
       }
       a {
+        padding-block: 4px;
         color: var(--ink);
       }
       a:focus-visible {

@@ -44,6 +44,8 @@ export const choicesStyles = sheet(css`
     cursor: pointer;
   }
   a {
+    display: inline-block;
+    padding-block: 4px;
     color: inherit;
   }
   section {
@@ -110,6 +112,9 @@ export const choicesStyles = sheet(css`
   @media (forced-colors: active) {
     input {
       appearance: auto;
+    }
+    input::before {
+      content: none;
     }
   }
   .bottom button {

@@ -9,6 +9,8 @@ export const dialogStyles = sheet(css`
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    /* What has the focus is not under the rows that stay. */
+    scroll-padding-block: 15% 45%;
     color: var(--ink);
     background: var(--paper);
     border: 1px solid var(--edge);

@@ -1,5 +1,6 @@
 import type { Gate } from '../../contract/gate.js';
 import { bannerTexts } from '../../locales/en-banner.js';
+import { announce } from '../shared/announce.js';
 import { checkVersion } from '../shared/check-version.js';
 import { preferencesTexts } from '../../locales/en-preferences.js';
 import { define } from '../shared/define.js';
@@ -10,6 +11,7 @@ import { PreferencesElement } from './preferences-element.js';
 export async function openPreferences(gate: Gate): Promise<void> {
   checkVersion(gate);
   await speak(gate, { banner: bannerTexts, preferences: preferencesTexts });
+  announce();
   define('cookie-gate-preferences', PreferencesElement);
   const present = document.querySelector<PreferencesElement>('cookie-gate-preferences');
   if (present?.isOpen) return;
