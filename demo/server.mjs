@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import Fastify from 'fastify';
+import { renderLanguagePage } from './language-pages.mjs';
 import { addLiveReload } from './live-pages.mjs';
 import { createPartner } from './partner.mjs';
 import { renderPage } from './site-pages.mjs';
@@ -58,7 +59,7 @@ function addCollectorLog(site, log) {
 function addPages(site, options) {
   site.get('/*', async (request, reply) => {
     const path = request.url.split('?')[0].replace(/(.)\/$/, '$1');
-    const page = await renderPage(path, options);
+    const page = (await renderLanguagePage(path, options)) ?? (await renderPage(path, options));
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8');
     return page ?? reply.code(404).send('<!doctype html><title>Not here</title><h1>Not here</h1>');
   });

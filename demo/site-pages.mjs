@@ -5,21 +5,32 @@ const folder = new URL('./', import.meta.url);
 const text = (path) => readFile(new URL(path, folder), 'utf8');
 
 /** `path` is the page's clean address; nothing where there is no such page. */
-export async function renderPage(path, { partner, live }) {
+export async function renderPage(path, options) {
   const name = path === '/' ? 'index' : path.slice(1);
   if (!/^(promises\/)?[\w-]+$/.test(name)) return undefined;
-  let page;
   try {
-    page = await text(`pages/${name}.html`);
-  } catch {
+    return await fillPage(name, options);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
     return undefined;
   }
-  const whole = await withParts(page);
+}
+
+/** The page of that file, with `values` put in where it names them. */
+export async function fillPage(name, { partner, live }, values = {}) {
+  const page = await text(`pages/${name}.html`);
+  const whole = await withParts(withValues(page, values));
   return withSnippets(whole)
     .replaceAll('{{partner}}', partner)
     .replaceAll('{{partner-host}}', new URL(partner).host)
     .replaceAll('{{page}}', name.replace('index', 'home').replace('/', '-'))
     .replace('</body>', live ? '<script src="/assets/live-reload.js" defer></script>$&' : '$&');
+}
+
+function withValues(page, values) {
+  for (const [name, value] of Object.entries(values))
+    page = page.replaceAll(`{{${name}}}`, () => value);
+  return page;
 }
 
 /** `{{part:footer}}` stands for `parts/footer.html`. */

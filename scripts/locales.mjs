@@ -16,7 +16,7 @@ export const aliases = {
   tl: 'fil',
 };
 
-export const languages = readdirSync('src/locales')
+export const languages = readdirSync(new URL('../src/locales', import.meta.url))
   .map((name) => name.replace('.ts', ''))
   .filter((name) => !name.startsWith('en'))
   .toSorted();

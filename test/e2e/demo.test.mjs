@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { startDemo } from '../../demo/server.mjs';
-import { acceptButton, refuseButton } from '../support/buttons.mjs';
+import { languages, loadTexts } from '../../scripts/locales.mjs';
+import { acceptButton, moreButton, refuseButton } from '../support/buttons.mjs';
 import { browserArguments, findBrowser } from '../support/find-browser.mjs';
 import { quiet } from '../support/quiet.mjs';
 import { stored } from '../support/stored.mjs';
@@ -42,7 +43,8 @@ test('before a choice nothing leaves the browser and nothing is stored, on every
   const visitor = await newVisitor();
   for (const path of [...shop, ...promises]) {
     await visitor.page.goto(demo.siteOrigin + path);
-    await refuseButton(visitor.page).waitFor();
+    // By its id: one of the pages has its own words on the button.
+    await visitor.page.locator('#cookie-gate-refuse').waitFor();
   }
   await visitor.page.goto(demo.siteOrigin);
   await visitor.page.reload();
@@ -147,7 +149,7 @@ test('after withdrawing nothing more leaves the browser, and what the libraries 
 test('no link of the demo leads nowhere, and the policy page can be read without a choice', async () => {
   const visitor = await newVisitor();
   const seen = new Set();
-  for (const path of [...shop, ...promises]) {
+  for (const path of [...shop, ...promises, '/languages']) {
     await visitor.page.goto(demo.siteOrigin + path);
     const links = await visitor.page.$$eval('a[href^="/"]', (all) =>
       all.map((a) => a.getAttribute('href')),
@@ -160,6 +162,89 @@ test('no link of the demo leads nowhere, and the policy page can be read without
   }
   await visitor.page.goto(`${demo.siteOrigin}/privacy`);
   assert.ok(await visitor.page.getByRole('heading', { level: 1 }).isVisible());
+});
+
+test('there is a page in every language, all of them are listed, and what is no language has none', async () => {
+  const { page } = await newVisitor();
+  await page.goto(`${demo.siteOrigin}/languages`);
+  const listed = await page.$$eval('.promises a', (all) => all.map((a) => a.getAttribute('href')));
+  assert.deepEqual(
+    listed,
+    ['en', ...languages].map((name) => `/languages/${name}`),
+  );
+  for (const name of ['xx', 'language', 'en/more', 'constructor'])
+    assert.equal((await fetch(`${demo.siteOrigin}/languages/${name}`)).status, 404, name);
+});
+
+test('a language’s page speaks it, runs its way, and holds its tags until they are granted', async () => {
+  const all = await loadTexts();
+  for (const [name, lang, dir, title] of [
+    ['de', 'de', 'ltr', 'Deutsch'],
+    ['ar', 'ar', 'rtl', 'العربية'],
+    ['zh-hant', 'zh-Hant', 'ltr', '繁體中文'],
+  ]) {
+    const visitor = await newVisitor();
+    const { page } = visitor;
+    const { banner, opener, preferences } = all[name];
+    await page.goto(`${demo.siteOrigin}/languages/${name}`);
+    const root = page.locator('html');
+    assert.deepEqual(
+      [await root.getAttribute('lang'), await root.getAttribute('dir')],
+      [lang, dir],
+    );
+    assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), title);
+    await page.getByRole('button', { name: banner.refuse, exact: true }).waitFor();
+    await quiet(requests);
+    assert.deepEqual(paths(), []);
+
+    await page.getByRole('link', { name: opener.open, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: preferences.heading });
+    await dialog.getByRole('button', { name: banner.accept, exact: true }).click();
+    await quiet(requests);
+    assert.deepEqual(paths().toSorted(), ['/frame.html', `/tag/language-${name}.js`]);
+    assert.deepEqual(visitor.problems, []);
+  }
+});
+
+test('the question stands in the corner, over the page, and in it, and is answered by one click', async () => {
+  const places = {
+    box: (host) =>
+      host.evaluate((banner) => innerWidth - banner.getBoundingClientRect().right < 40),
+    modal: (host) => host.evaluate((banner) => banner.closest('dialog').matches(':modal')),
+    inline: (host) => host.evaluate((banner) => banner.matches('main [data-cookie-gate] > *')),
+  };
+  for (const [layout, standsThere] of Object.entries(places)) {
+    const { page, problems } = await newVisitor();
+    await page.goto(`${demo.siteOrigin}/promises/layout-${layout}`);
+    await refuseButton(page).waitFor();
+    const host = page.locator('cookie-gate-banner');
+    assert.equal(await host.getAttribute('layout'), layout);
+    assert.equal(await standsThere(host), true, layout);
+    await refuseButton(page).click();
+    assert.equal(await host.count(), 0);
+    await quiet(requests);
+    assert.deepEqual([paths(), problems], [[], []]);
+  }
+});
+
+test('own words are shown, and all of them are texts that there are', async () => {
+  const { page } = await newVisitor();
+  const told = [];
+  page.on('console', (line) => {
+    if (line.text().startsWith('cookie-gate:')) told.push(line.text());
+  });
+  await page.goto(`${demo.siteOrigin}/promises/own-words`);
+  await page.getByRole('heading', { name: 'A biscuit with your coffee?' }).waitFor();
+  assert.deepEqual(await page.locator('cookie-gate-banner > p').allInnerTexts(), [
+    'Only if you agree, Harbour Coffee counts visits and shows ads: preferences, counting visits, advertising, and marketing.',
+    'You can refuse, and come back at any time.',
+  ]);
+  await moreButton(page).click();
+  await page.getByRole('button', { name: 'Save these choices', exact: true }).waitFor();
+  assert.deepEqual(told, []);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Refuse all of it', exact: true }).click();
+  assert.equal(await page.locator('cookie-gate-banner').count(), 0);
 });
 
 test('a snippet pasted unchanged waits, runs once after a grant, and learns of a refusal', async () => {

@@ -160,6 +160,18 @@ test('a place that the page gives up makes it a bar', async () => {
   assert.equal(await answered(page), true);
 });
 
+test('a place that is as wide as what it holds does not swallow the question', async () => {
+  for (const style of ['display: flex', 'display: inline-block', 'float: left']) {
+    const { page } = await visit('inline', {
+      body: `<div style="${style}">${home}</div>${opener}`,
+    });
+    await refuseButton(page).waitFor();
+    assert.ok((await host(page).boundingBox()).width >= 300, style);
+    await refuseButton(page).click();
+    assert.equal(await answered(page), true, style);
+  }
+});
+
 test('a layout that there is not is a bar, and one line says which there are', async () => {
   const { page, lines } = await visit('popup');
   await acceptButton(page).waitFor();

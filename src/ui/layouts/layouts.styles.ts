@@ -33,6 +33,8 @@ export const layoutStyles = sheet(css`
     position: static !important;
     max-height: none !important;
     box-shadow: none !important;
+    /* A place as wide as what it holds, as in a flex row, would be as narrow as nothing: the bar contains its size. */
+    contain-intrinsic-inline-size: min(320px, 80vw) !important;
   }
 `);
 
