@@ -46,7 +46,7 @@ export const texts: Texts = {
     uses: {
       security: {
         name: 'Aanmelding en sekuriteit',
-        text: 'U aanmeld, u rekening beskerm, gemorspos en misbruik keer.',
+        text: 'Aanmelding, beskerming van u rekening, voorkoming van gemorspos en misbruik.',
       },
       functionality: {
         name: 'Funksionaliteit',
@@ -107,7 +107,7 @@ export const texts: Texts = {
     open: 'U privaatheidskeuses',
   },
   signalNotice: {
-    confirm: 'Versoek om uit te tree is gehoorsaam',
+    confirm: 'Uittreeversoek is nagekom',
     explain: 'Advertensies en bemarking is af, soos u blaaier vra.',
     choices: 'U keuses',
     dismiss: 'Maak toe',
@@ -121,8 +121,9 @@ export const texts: Texts = {
     off: 'Af, tensy u dit self aanskakel: {categories}.',
     change: 'U kan nou weier, en u keuse enige tyd verander.',
     signalUnlessAccepted:
-      'U blaaier stuur {signals}. Ons gehoorsaam dit en hou af, tensy u hier desondanks aanvaar: {categories}.',
-    signalHonoured: 'U blaaier stuur {signals}. Ons gehoorsaam dit en hou af: {categories}.',
+      'U blaaier stuur {signals}. Ons kom dit na en hou die volgende af, tensy u dit tog hier aanvaar: {categories}.',
+    signalHonoured:
+      'U blaaier stuur {signals}. Ons kom dit na en hou die volgende af: {categories}.',
     partnersIfAccepted: 'As u alles aanvaar, deel ons ook inligting met {partners}.',
     partnersUntilRefused: 'Ons deel ook inligting met {partners}, totdat u weier.',
     newPartners: 'Vennote is bygevoeg sedert u laas gekies het.',
@@ -143,7 +144,7 @@ export const texts: Texts = {
   },
   additions: {
     honoured:
-      'U blaaier stuur {signals}. Dit word hier gehoorsaam: advertensies en bemarking is af tensy u anders besluit.',
+      'U blaaier stuur {signals}. Dit word hier nagekom: advertensies en bemarking is af tensy u anders besluit.',
     objected:
       'Af, aangesien u blaaier {signals} stuur. As u dit aanskakel en stoor, vervang u keuse die sein op hierdie webwerf.',
     overruled:

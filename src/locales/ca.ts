@@ -6,7 +6,7 @@ export const texts: Texts = {
     direction: 'ltr',
     heading: 'Algú ha dit… galetes?',
     body: [
-      '{site} i els seus socis utilitzen galetes per oferir-vos un servei millor, més segur i més ràpid i per donar suport a la nostra activitat.',
+      '{site} i els seus socis utilitzem galetes per oferir-vos un servei millor, més segur i més ràpid i per donar suport a la nostra activitat.',
       'Algunes galetes són necessàries per utilitzar els nostres serveis, millorar-los i assegurar que funcionen bé.',
       'Només si hi esteu d’acord, nosaltres i tercers també desem i llegim informació al vostre dispositiu, amb aquestes finalitats: {categories}.',
       'Podeu rebutjar-ho, i podeu retirar la vostra elecció en qualsevol moment.',
@@ -117,14 +117,14 @@ export const texts: Texts = {
     inUse:
       '{site} i tercers desen i llegeixen informació al vostre dispositiu, amb aquestes finalitats: {categories}.',
     nothingOn: 'A {site} no hi ha res activat que pugueu rebutjar.',
-    off: 'Desactivat, tret que ho activeu vosaltres: {categories}.',
+    off: 'Desactivat, tret que vós ho activeu: {categories}.',
     change: 'Podeu rebutjar-ho ara, i canviar la vostra elecció en qualsevol moment.',
     signalUnlessAccepted:
-      'El vostre navegador envia {signals}. Ho respectem i deixem desactivat, tret que aquí ho accepteu malgrat això: {categories}.',
+      'El vostre navegador envia {signals}. Ho respectem i mantenim desactivat el següent, tret que ho accepteu aquí malgrat això: {categories}.',
     signalHonoured:
-      'El vostre navegador envia {signals}. Ho respectem i deixem desactivat: {categories}.',
+      'El vostre navegador envia {signals}. Ho respectem i mantenim desactivat el següent: {categories}.',
     partnersIfAccepted: 'Si ho accepteu tot, també compartim informació amb {partners}.',
-    partnersUntilRefused: 'També compartim informació amb {partners}, fins que ho rebutgeu.',
+    partnersUntilRefused: 'També compartim informació amb {partners}, fins que no ho rebutgeu.',
     newPartners: 'S’han afegit socis des de la vostra darrera elecció.',
     partners: {
       one: '1 soci comercial',
@@ -138,7 +138,7 @@ export const texts: Texts = {
     exempt:
       'Ja activat, i només per a aquest lloc: {exemptions}. Si ho rebutgeu, també es desactiva.',
     topic:
-      'Aquesta pàgina tracta un tema sensible. Trieu el que trieu, aquí queda desactivat: {categories}.',
+      'Aquesta pàgina tracta un tema sensible. Trieu el que trieu, aquí queda desactivat el següent: {categories}.',
     keep: 'Conserva aquestes galetes',
     acknowledge: 'D’acord',
   },
@@ -157,7 +157,7 @@ export const texts: Texts = {
       heading: 'Permet compartir informació addicional amb socis comercials',
       scope: 'Això només comprèn les col·laboracions descrites aquí.',
       delay:
-        'Si ho desactiveu, el vostre navegador s’atura de seguida. Un soci que treballa amb servidors pot trigar una mica, i el que ja s’ha enviat no es pot recuperar.',
+        'Si ho desactiveu, el vostre navegador deixa de fer-ho de seguida. Un soci que treballa amb servidors pot trigar una mica, i el que ja s’ha enviat no es pot recuperar.',
       list: {
         one: 'L’únic soci',
         many: 'Tots els {count} de socis',
@@ -181,7 +181,7 @@ export const texts: Texts = {
         EFTA: 'Islàndia, Liechtenstein, Noruega i Suïssa',
         none: 'Cap regió: decideixen les categories de dalt',
       },
-      byCategory: 'On sou, decideixen les categories de dalt.',
+      byCategory: 'Allà on sou, decideixen les categories de dalt.',
       policy: 'Política de privadesa de {partner}',
       optOut: 'Oposar-se directament davant de {partner}',
       approved:

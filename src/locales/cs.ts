@@ -19,7 +19,7 @@ export const texts: Texts = {
       marketing: 'marketing',
     },
     accept: 'Přijmout všechny cookies',
-    refuse: 'Odmítnout nepotřebné cookies',
+    refuse: 'Odmítnout volitelné cookies',
     more: 'Zobrazit více o vašich volbách.',
     policy: 'Zásady ochrany osobních údajů',
     saved: 'Vaše volba je uložena.',
@@ -27,7 +27,7 @@ export const texts: Texts = {
   },
   preferences: {
     heading: 'Cookies a vaše volby',
-    intro: 'Zapněte, s čím souhlasíte, a vypněte, s čím ne. Můžete se sem kdykoli vrátit.',
+    intro: 'Zapněte to, s čím souhlasíte, a vypněte to, s čím ne. Můžete se sem kdykoli vrátit.',
     technologies: [
       {
         name: 'Cookies',
@@ -104,7 +104,7 @@ export const texts: Texts = {
     open: 'Vaše volby soukromí',
   },
   signalNotice: {
-    confirm: 'Žádost o odhlášení je respektována',
+    confirm: 'Žádosti o odmítnutí bylo vyhověno',
     explain: 'Reklama a marketing jsou vypnuté, jak žádá váš prohlížeč.',
     choices: 'Vaše volby',
     dismiss: 'Zavřít',
@@ -119,11 +119,11 @@ export const texts: Texts = {
     off: 'Vypnuto, pokud to sami nezapnete: {categories}.',
     change: 'Můžete odmítnout hned a svou volbu kdykoli změnit.',
     signalUnlessAccepted:
-      'Váš prohlížeč odesílá {signals}. Respektujeme to a necháváme vypnuto, pokud zde přesto nepřijmete: {categories}.',
+      'Váš prohlížeč odesílá {signals}. Respektujeme to a následující necháváme vypnuté, ledaže to zde přesto přijmete: {categories}.',
     signalHonoured:
-      'Váš prohlížeč odesílá {signals}. Respektujeme to a necháváme vypnuto: {categories}.',
-    partnersIfAccepted: 'Pokud přijmete vše, informace dostane také {partners}.',
-    partnersUntilRefused: 'Dokud neodmítnete, informace dostává také {partners}.',
+      'Váš prohlížeč odesílá {signals}. Respektujeme to a následující necháváme vypnuté: {categories}.',
+    partnersIfAccepted: 'Pokud přijmete vše, sdílíme informace i s dalšími příjemci: {partners}.',
+    partnersUntilRefused: 'Dokud neodmítnete, sdílíme informace i s dalšími příjemci: {partners}.',
     newPartners: 'Od vaší poslední volby přibyli partneři.',
     partners: {
       one: '1 obchodní partner',
@@ -147,7 +147,7 @@ export const texts: Texts = {
     objected:
       'Vypnuto, protože váš prohlížeč odesílá {signals}. Pokud to zapnete a uložíte, na tomto webu vaše volba nahradí signál.',
     overruled:
-      'Váš prohlížeč odesílá {signals}; pro tento web jste zvolili jinak. Vypnutím se znovu bude řídit signálem.',
+      'Váš prohlížeč odesílá {signals}; pro tento web jste zvolili jinak. Vypněte to, aby znovu platil signál.',
     withAccount:
       'Když jste přihlášeni, uchovávají se vaše volby u vašeho účtu, jinak jen v tomto prohlížeči.',
     sensitive:
@@ -173,7 +173,7 @@ export const texts: Texts = {
       shares: 'Sdílí se',
       sharesNot: 'Nesdílí se',
       use: 'Povolené použití',
-      regions: 'Rozhodujete v',
+      regions: 'Kde rozhodujete vy',
       regionNames: {
         '*': 'Všechny regiony',
         EEA: 'Evropský hospodářský prostor',
@@ -187,7 +187,7 @@ export const texts: Texts = {
         'Každý partner smí sdílené použít jen k povolenému použití uvedenému v jeho záznamu.',
     },
     industry: {
-      heading: 'Odhlašovací stránky reklamního odvětví',
+      heading: 'Stránky reklamního odvětví k odmítnutí',
       text: 'Pro tento web stačí přepínače výše. Tyto nástroje jiných sahají dál.',
       checked: 'ověřeno: {date}',
       retired: 'uzavřeno: {date}, již bez užitku',

@@ -13,12 +13,12 @@ export const texts: Texts = {
     ],
     categories: {
       authentication: 'mewngofnodi a diogelwch',
-      preferences: 'dewisiadau',
+      preferences: 'hoffterau',
       analytics: 'dadansoddeg',
       advertising: 'hysbysebu',
       marketing: 'marchnata',
     },
-    accept: 'Derbyn pob cwci',
+    accept: 'Derbyn yr holl gwcis',
     refuse: 'Gwrthod cwcis nad ydynt yn hanfodol',
     more: 'Dangos mwy am eich dewisiadau.',
     policy: 'Polisi preifatrwydd',
@@ -40,7 +40,7 @@ export const texts: Texts = {
       },
       {
         name: 'Storfa leol',
-        text: 'sy’n cadw gwybodaeth yn eich porwr, fel y gwna cwcis, ond nid yw’n cael ei hanfon ohoni ei hun.',
+        text: 'yw lle yn eich porwr sy’n cadw gwybodaeth, fel y gwna cwcis, ond ni chaiff ei hanfon ohoni ei hun.',
       },
     ],
     uses: {
@@ -53,7 +53,7 @@ export const texts: Texts = {
         text: 'Dangos negeseuon gwall, newid cyfrif, cadw tabiau’n gyson.',
       },
       preferences: {
-        name: 'Dewisiadau',
+        name: 'Hoffterau',
         text: 'Cofio eich iaith, eich gwlad a’ch gosodiadau.',
       },
       analytics: {
@@ -138,7 +138,7 @@ export const texts: Texts = {
       other: '{count} partner busnes',
     },
     exemptions: {
-      preferences: 'dewisiadau (golwg y safle)',
+      preferences: 'hoffterau (golwg y safle)',
       analytics: 'dadansoddeg (cyfrif ymweliadau)',
     },
     exempt:
@@ -163,7 +163,7 @@ export const texts: Texts = {
       heading: 'Caniatáu rhannu gwybodaeth ychwanegol â phartneriaid busnes',
       scope: 'Dim ond y partneriaethau a ddisgrifir yma sydd dan sylw.',
       delay:
-        'O’i droi i ffwrdd, mae eich porwr yn stopio ar unwaith. Gall partner sy’n gweithio ar weinyddion gymryd amser, ac ni ellir cymryd yn ôl yr hyn a anfonwyd eisoes.',
+        'O’i droi i ffwrdd, mae eich porwr yn rhoi’r gorau i anfon ar unwaith. Gall partner sy’n gweithio ar weinyddion gymryd amser, ac ni ellir cymryd yn ôl yr hyn a anfonwyd eisoes.',
       list: {
         zero: 'Pob partner: {count}',
         one: 'Pob partner: {count}',

@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site} og vores partnere bruger cookies for at give dig en bedre, sikrere og hurtigere tjeneste og for at støtte vores virksomhed.',
       'Nogle cookies er nødvendige for at bruge vores tjenester, forbedre dem og sikre, at de fungerer korrekt.',
-      'Kun hvis du er enig, gemmer og læser vi og tredjeparter også oplysninger på din enhed, til: {categories}.',
+      'Kun hvis du siger ja, gemmer og læser vi og tredjeparter også oplysninger på din enhed til følgende formål: {categories}.',
       'Du kan afvise, og du kan trække dit valg tilbage når som helst.',
     ],
     categories: {
@@ -28,7 +28,7 @@ export const texts: Texts = {
   preferences: {
     heading: 'Cookies og dine valg',
     intro:
-      'Slå det til, du er enig i, og det fra, du ikke er enig i. Du kan vende tilbage når som helst.',
+      'Slå det til, du siger ja til, og det fra, du siger nej til. Du kan vende tilbage når som helst.',
     technologies: [
       {
         name: 'Cookies',
@@ -114,16 +114,17 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Indtil du afviser, gemmer og læser {site} og tredjeparter oplysninger på din enhed, til: {categories}.',
+      'Indtil du afviser, gemmer og læser {site} og tredjeparter oplysninger på din enhed til følgende formål: {categories}.',
     sale: 'Indtil da kan dine personoplysninger også blive solgt til tredjeparter eller delt med dem til annoncering.',
-    inUse: '{site} og tredjeparter gemmer og læser oplysninger på din enhed, til: {categories}.',
-    nothingOn: 'Hos {site} er der intet slået til, som du kunne afvise.',
+    inUse:
+      '{site} og tredjeparter gemmer og læser oplysninger på din enhed til følgende formål: {categories}.',
+    nothingOn: 'Hos {site} er der intet slået til, som du kan afvise.',
     off: 'Slået fra, medmindre du selv slår det til: {categories}.',
     change: 'Du kan afvise nu, og ændre dit valg når som helst.',
     signalUnlessAccepted:
-      'Din browser sender {signals}. Det respekterer vi og lader være slået fra, medmindre du accepterer her alligevel: {categories}.',
+      'Din browser sender {signals}. Det respekterer vi og holder følgende slået fra, medmindre du her alligevel accepterer det: {categories}.',
     signalHonoured:
-      'Din browser sender {signals}. Det respekterer vi og lader være slået fra: {categories}.',
+      'Din browser sender {signals}. Det respekterer vi og holder følgende slået fra: {categories}.',
     partnersIfAccepted: 'Hvis du accepterer alt, deler vi også oplysninger med {partners}.',
     partnersUntilRefused: 'Vi deler også oplysninger med {partners}, indtil du afviser.',
     newPartners: 'Der er kommet partnere til, siden du sidst valgte.',
@@ -157,7 +158,7 @@ export const texts: Texts = {
       heading: 'Tillad deling af yderligere oplysninger med forretningspartnere',
       scope: 'Dette gælder kun de partnerskaber, der er beskrevet her.',
       delay:
-        'Slår du det fra, stopper din browser straks. En partner, der arbejder på servere, kan bruge lidt tid, og det, der allerede er sendt, kan ikke trækkes tilbage.',
+        'Slår du det fra, holder din browser op med det samme. En partner, der arbejder på servere, kan bruge lidt tid, og det, der allerede er sendt, kan ikke trækkes tilbage.',
       list: {
         one: 'Den ene partner',
         other: 'Alle {count} partnere',
@@ -177,9 +178,9 @@ export const texts: Texts = {
         '*': 'Alle regioner',
         EEA: 'Det Europæiske Økonomiske Samarbejdsområde',
         EFTA: 'Island, Liechtenstein, Norge og Schweiz',
-        none: 'Ingen region: kategorierne ovenfor afgør',
+        none: 'Ingen region: kategorierne ovenfor afgør det',
       },
-      byCategory: 'Hvor du er, afgør kategorierne ovenfor.',
+      byCategory: 'Hvor du er, er det kategorierne ovenfor, der afgør det.',
       policy: 'Privatlivspolitik for {partner}',
       optOut: 'Gør indsigelse direkte hos {partner}',
       approved:
@@ -193,10 +194,10 @@ export const texts: Texts = {
     },
   },
   cookies: {
-    columns: ['Navn', 'Hvis', 'Til hvad', 'Kategori', 'Hvor længe'],
+    columns: ['Navn', 'Fra hvem', 'Til hvad', 'Kategori', 'Hvor længe'],
     thisSite: 'Dette websted',
     choice: 'Gemmer dine valg',
-    embeds: 'Gemmer, hvis film, kort og opslag du altid tillader',
+    embeds: 'Husker, fra hvem du altid tillader film, kort og opslag',
     untilNextChoice: 'Indtil dit næste valg',
     days: {
       one: '{count} dag',

@@ -115,9 +115,9 @@ export const texts: Texts = {
     off: 'Aus, solange Sie es nicht selbst einschalten: {categories}.',
     change: 'Sie können jetzt ablehnen und Ihre Wahl jederzeit ändern.',
     signalUnlessAccepted:
-      'Ihr Browser sendet {signals}. Wir halten uns daran und lassen ausgeschaltet, es sei denn, Sie akzeptieren hier trotzdem: {categories}.',
+      'Ihr Browser sendet {signals}. Wir halten uns daran und lassen Folgendes ausgeschaltet, es sei denn, Sie akzeptieren es hier trotzdem: {categories}.',
     signalHonoured:
-      'Ihr Browser sendet {signals}. Wir halten uns daran und lassen ausgeschaltet: {categories}.',
+      'Ihr Browser sendet {signals}. Wir halten uns daran und lassen Folgendes ausgeschaltet: {categories}.',
     partnersIfAccepted: 'Wenn Sie alles akzeptieren, teilen wir auch Informationen mit {partners}.',
     partnersUntilRefused: 'Bis Sie ablehnen, teilen wir auch Informationen mit {partners}.',
     newPartners: 'Seit Ihrer letzten Wahl sind Partner hinzugekommen.',
@@ -127,9 +127,9 @@ export const texts: Texts = {
       analytics: 'Statistik (Besuche zählen)',
     },
     exempt:
-      'Schon an und nur für diese Website: {exemptions}. Wenn Sie ablehnen, geht auch das aus.',
+      'Bereits an und nur für diese Website: {exemptions}. Wenn Sie ablehnen, wird auch das ausgeschaltet.',
     topic:
-      'Diese Seite behandelt ein heikles Thema. Hier bleibt ausgeschaltet, was Sie auch wählen: {categories}.',
+      'Diese Seite behandelt ein sensibles Thema. Was Sie auch wählen, hier bleibt Folgendes ausgeschaltet: {categories}.',
     keep: 'Diese Cookies behalten',
     acknowledge: 'OK',
   },
@@ -143,7 +143,7 @@ export const texts: Texts = {
     withAccount:
       'Solange Sie angemeldet sind, wird Ihre Auswahl bei Ihrem Konto gespeichert, sonst nur in diesem Browser.',
     sensitive:
-      'Auf dieser Seite aus, was Sie auch wählen, da sie ein heikles Thema behandelt. Ihre Auswahl für andere Seiten bleibt, wie sie ist.',
+      'Auf dieser Seite aus, was Sie auch wählen, da sie ein sensibles Thema behandelt. Ihre Auswahl für andere Seiten bleibt, wie sie ist.',
     partners: {
       heading: 'Weitergabe zusätzlicher Informationen an Geschäftspartner erlauben',
       scope: 'Dies betrifft nur die hier beschriebenen Partnerschaften.',
@@ -177,7 +177,7 @@ export const texts: Texts = {
       heading: 'Widerspruchsseiten der Werbebranche',
       text: 'Für diese Website genügen die Schalter oben. Diese Werkzeuge anderer reichen weiter.',
       checked: 'geprüft am {date}',
-      retired: 'eingestellt am {date}, ohne Wirkung',
+      retired: 'eingestellt am {date}, nicht mehr von Nutzen',
     },
   },
   cookies: {

@@ -113,7 +113,7 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Hasta que rechace, {site} y terceros guardan y leen información en su dispositivo, con estos fines: {categories}.',
+      'Mientras no rechace, {site} y terceros guardan y leen información en su dispositivo, con estos fines: {categories}.',
     sale: 'Hasta entonces, su información personal también puede venderse a terceros o compartirse con ellos para publicidad.',
     inUse:
       '{site} y terceros guardan y leen información en su dispositivo, con estos fines: {categories}.',
@@ -121,11 +121,11 @@ export const texts: Texts = {
     off: 'Desactivado, salvo que usted lo active: {categories}.',
     change: 'Puede rechazar ahora, y cambiar su elección en cualquier momento.',
     signalUnlessAccepted:
-      'Su navegador envía {signals}. Lo respetamos y dejamos desactivado, salvo que acepte aquí a pesar de ello: {categories}.',
+      'Su navegador envía {signals}. Lo respetamos y dejamos desactivado lo siguiente, salvo que lo acepte aquí a pesar de ello: {categories}.',
     signalHonoured:
-      'Su navegador envía {signals}. Lo respetamos y dejamos desactivado: {categories}.',
+      'Su navegador envía {signals}. Lo respetamos y dejamos desactivado lo siguiente: {categories}.',
     partnersIfAccepted: 'Si acepta todo, también compartimos información con {partners}.',
-    partnersUntilRefused: 'También compartimos información con {partners}, hasta que rechace.',
+    partnersUntilRefused: 'También compartimos información con {partners}, mientras no rechace.',
     newPartners: 'Se han añadido socios desde su última elección.',
     partners: {
       one: '1 socio comercial',
@@ -139,7 +139,7 @@ export const texts: Texts = {
     exempt:
       'Ya activo, y solo para este sitio: {exemptions}. Si rechaza, esto también se desactiva.',
     topic:
-      'Esta página trata un tema sensible, por lo que aquí queda desactivado, elija lo que elija: {categories}.',
+      'Esta página trata un tema sensible. Elija lo que elija, aquí queda desactivado lo siguiente: {categories}.',
     keep: 'Mantener estas cookies',
     acknowledge: 'OK',
   },

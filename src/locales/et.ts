@@ -114,18 +114,19 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Kuni te keeldute, salvestavad ja loevad {site} ja kolmandad isikud teie seadmes teavet nendel eesmärkidel: {categories}.',
+      'Kuni te ei ole keeldunud, salvestavad ja loevad {site} ja kolmandad isikud teie seadmes teavet nendel eesmärkidel: {categories}.',
     sale: 'Seni võidakse teie isikuandmeid ka kolmandatele isikutele müüa või neile reklaami jaoks jagada.',
     inUse:
       '{site} ja kolmandad isikud salvestavad ja loevad teie seadmes teavet nendel eesmärkidel: {categories}.',
     nothingOn: 'Saidil {site} ei ole sees midagi, millest saaksite keelduda.',
-    off: 'Väljas, kui te ise sisse ei lülita: {categories}.',
+    off: 'Väljas, kui te seda just ise sisse ei lülita: {categories}.',
     change: 'Võite kohe keelduda ja oma valikut igal ajal muuta.',
     signalUnlessAccepted:
-      'Teie brauser saadab {signals}. Järgime seda ja hoiame väljas, kui te siin sellegipoolest ei nõustu: {categories}.',
-    signalHonoured: 'Teie brauser saadab {signals}. Järgime seda ja hoiame väljas: {categories}.',
+      'Teie brauser saadab {signals}. Järgime seda ja jätame järgmise väljalülitatuks, kui te sellest hoolimata siin just ei nõustu: {categories}.',
+    signalHonoured:
+      'Teie brauser saadab {signals}. Järgime seda ja jätame järgmise väljalülitatuks: {categories}.',
     partnersIfAccepted: 'Kui nõustute kõigega, jagame teavet ka nendega: {partners}.',
-    partnersUntilRefused: 'Kuni te keeldute, jagame teavet ka nendega: {partners}.',
+    partnersUntilRefused: 'Kuni te ei ole keeldunud, jagame teavet ka nendega: {partners}.',
     newPartners: 'Pärast teie viimast valikut on lisandunud partnereid.',
     partners: {
       one: '1 äripartner',
@@ -144,7 +145,7 @@ export const texts: Texts = {
   },
   additions: {
     honoured:
-      'Teie brauser saadab {signals}. Seda järgitakse siin: reklaam ja turundus on väljas, kui te teisiti ei otsusta.',
+      'Teie brauser saadab {signals}. Seda järgitakse siin: reklaam ja turundus on väljas, kui te just teisiti ei otsusta.',
     objected:
       'Väljas, sest teie brauser saadab {signals}. Kui lülitate selle sisse ja salvestate, asendab teie valik sellel saidil signaali.',
     overruled:
@@ -157,7 +158,7 @@ export const texts: Texts = {
       heading: 'Luba lisateabe jagamine äripartneritega',
       scope: 'See hõlmab ainult siin kirjeldatud partnerlusi.',
       delay:
-        'Väljalülitamisel lõpetab teie brauser kohe. Serverites töötaval partneril võib kuluda veidi aega ja juba saadetut ei saa tagasi võtta.',
+        'Väljalülitamisel lõpetab teie brauser saatmise kohe. Serverites töötaval partneril võib kuluda veidi aega ja juba saadetut ei saa tagasi võtta.',
       list: {
         one: 'Ainus partner',
         other: 'Kõik {count} partnerit',
@@ -172,12 +173,12 @@ export const texts: Texts = {
       shares: 'Jagatakse',
       sharesNot: 'Ei jagata',
       use: 'Lubatud kasutus',
-      regions: 'Teie otsustate piirkondades',
+      regions: 'Kus otsustate teie',
       regionNames: {
         '*': 'Kõik piirkonnad',
         EEA: 'Euroopa Majanduspiirkond',
         EFTA: 'Island, Liechtenstein, Norra ja Šveits',
-        none: 'Ükski piirkond: otsustavad ülaltoodud kategooriad',
+        none: 'Mitte ükski piirkond: otsustavad ülaltoodud kategooriad',
       },
       byCategory: 'Seal, kus olete, otsustavad ülaltoodud kategooriad.',
       policy: 'Privaatsuspoliitika: {partner}',
@@ -189,7 +190,7 @@ export const texts: Texts = {
       heading: 'Reklaamitööstuse loobumislehed',
       text: 'Sellel saidil piisab ülaltoodud lülititest. Need teiste tööriistad ulatuvad kaugemale.',
       checked: 'kontrollitud {date}',
-      retired: 'suletud {date}, enam kasutu',
+      retired: 'suletud {date}, ei ole enam kasulik',
     },
   },
   cookies: {

@@ -9,7 +9,7 @@ export const texts: Texts = {
       '{site} eta bazkideek cookieak erabiltzen dituzte zerbitzu hobea, seguruagoa eta azkarragoa emateko eta gure jarduera laguntzeko.',
       'Cookie batzuk beharrezkoak dira gure zerbitzuak erabiltzeko, hobetzeko eta ondo dabiltzala ziurtatzeko.',
       'Ados bazaude soilik, guk eta hirugarrenek zure gailuan informazioa gorde eta irakurtzen dugu helburu hauetarako ere: {categories}.',
-      'Baztertu dezakezu, eta zure aukera edozein unetan ken dezakezu.',
+      'Baztertu dezakezu, eta zure aukera edozein unetan erretira dezakezu.',
     ],
     categories: {
       authentication: 'autentifikazioa eta segurtasuna',
@@ -19,11 +19,11 @@ export const texts: Texts = {
       marketing: 'marketina',
     },
     accept: 'Onartu cookie guztiak',
-    refuse: 'Baztertu beharrezkoak ez diren cookieak',
+    refuse: 'Baztertu aukerazko cookieak',
     more: 'Erakutsi gehiago zure aukerei buruz.',
     policy: 'Pribatutasun-politika',
     saved: 'Zure aukera gorde da.',
-    withdrawn: 'Zure baimena kendu da.',
+    withdrawn: 'Zure baimena erretiratu da.',
   },
   preferences: {
     heading: 'Cookieak eta zure aukerak',
@@ -116,12 +116,12 @@ export const texts: Texts = {
     inUse:
       '{site} eta hirugarrenek informazioa gorde eta irakurtzen dute zure gailuan helburu hauetarako: {categories}.',
     nothingOn: 'Ez dago baztertu dezakezun ezer piztuta: {site}.',
-    off: 'Itzalita, zuk zeuk pizten ez baduzu: {categories}.',
+    off: 'Itzalita, zuk zeuk piztu ezean: {categories}.',
     change: 'Orain baztertu dezakezu, eta zure aukera edozein unetan alda dezakezu.',
     signalUnlessAccepted:
-      'Zure nabigatzaileak hau bidaltzen du: {signals}. Errespetatzen dugu eta itzalita uzten dugu, hemen hala ere onartzen ez baduzu: {categories}.',
+      'Zure nabigatzaileak hau bidaltzen du: {signals}. Errespetatzen dugu eta honako hau itzalita uzten dugu, hemen hala ere onartu ezean: {categories}.',
     signalHonoured:
-      'Zure nabigatzaileak hau bidaltzen du: {signals}. Errespetatzen dugu eta itzalita uzten dugu: {categories}.',
+      'Zure nabigatzaileak hau bidaltzen du: {signals}. Errespetatzen dugu eta honako hau itzalita uzten dugu: {categories}.',
     partnersIfAccepted:
       'Dena onartzen baduzu, hauekin ere partekatzen dugu informazioa: {partners}.',
     partnersUntilRefused: 'Baztertu arte, hauekin ere partekatzen dugu informazioa: {partners}.',
@@ -137,7 +137,7 @@ export const texts: Texts = {
     exempt:
       'Dagoeneko piztuta, eta gune honetarako soilik: {exemptions}. Baztertuz gero, hau ere itzaltzen da.',
     topic:
-      'Orri hau gai sentikor bati buruzkoa da. Edozer aukeratuta ere, hemen itzalita dago: {categories}.',
+      'Orri hau gai sentikor bati buruzkoa da. Edozer aukeratuta ere, hemen honako hau itzalita dago: {categories}.',
     keep: 'Mantendu cookie hauek',
     acknowledge: 'Ados',
   },
@@ -156,7 +156,7 @@ export const texts: Texts = {
       heading: 'Baimendu negozio-bazkideekin informazio gehiago partekatzea',
       scope: 'Hemen deskribatutako lankidetzei soilik dagokie.',
       delay:
-        'Itzaltzean, zure nabigatzailea berehala gelditzen da. Zerbitzarietan lan egiten duen bazkide batek denbora behar izan dezake, eta lehendik bidalitakoa ezin da berreskuratu.',
+        'Itzaltzean, zure nabigatzaileak berehala uzten dio bidaltzeari. Zerbitzarietan lan egiten duen bazkide batek denbora behar izan dezake, eta lehendik bidalitakoa ezin da berreskuratu.',
       list: {
         one: 'Bazkide bakarra',
         other: '{count} bazkide guztiak',

@@ -7,7 +7,7 @@ export const texts: Texts = {
     heading: 'Sanoiko joku … evästeet?',
     body: [
       '{site} ja sen kumppanit käyttävät evästeitä tarjotakseen sinulle paremman, turvallisemman ja nopeamman palvelun ja tukeakseen liiketoimintaamme.',
-      'Jotkin evästeet ovat välttämättömiä, jotta palvelujamme voi käyttää ja parantaa ja jotta ne toimivat kunnolla.',
+      'Jotkin evästeet ovat välttämättömiä palvelujemme käyttämiseen, parantamiseen ja asianmukaiseen toimintaan.',
       'Vain jos suostut, me ja kolmannet osapuolet myös tallennamme ja luemme tietoja laitteellasi näihin tarkoituksiin: {categories}.',
       'Voit kieltäytyä, ja voit perua valintasi milloin tahansa.',
     ],
@@ -19,7 +19,7 @@ export const texts: Texts = {
       marketing: 'markkinointi',
     },
     accept: 'Hyväksy kaikki evästeet',
-    refuse: 'Hylkää muut kuin välttämättömät evästeet',
+    refuse: 'Hylkää ei-välttämättömät evästeet',
     more: 'Näytä lisää valinnoistasi.',
     policy: 'Tietosuojaseloste',
     saved: 'Valintasi on tallennettu.',
@@ -121,9 +121,9 @@ export const texts: Texts = {
     off: 'Pois päältä, ellet itse kytke päälle: {categories}.',
     change: 'Voit kieltäytyä nyt ja muuttaa valintaasi milloin tahansa.',
     signalUnlessAccepted:
-      'Selaimesi lähettää signaalin {signals}. Noudatamme sitä ja pidämme pois päältä, ellet siitä huolimatta hyväksy tässä: {categories}.',
+      'Selaimesi lähettää signaalin {signals}. Noudatamme sitä ja pidämme seuraavat pois päältä, ellet siitä huolimatta hyväksy niitä tässä: {categories}.',
     signalHonoured:
-      'Selaimesi lähettää signaalin {signals}. Noudatamme sitä ja pidämme pois päältä: {categories}.',
+      'Selaimesi lähettää signaalin {signals}. Noudatamme sitä ja pidämme seuraavat pois päältä: {categories}.',
     partnersIfAccepted: 'Jos hyväksyt kaiken, tietoja saa myös {partners}.',
     partnersUntilRefused: 'Tietoja saa myös {partners}, kunnes kieltäydyt.',
     newPartners: 'Kumppaneita on tullut lisää edellisen valintasi jälkeen.',
@@ -138,7 +138,7 @@ export const texts: Texts = {
     exempt:
       'Jo päällä ja vain tätä sivustoa varten: {exemptions}. Kieltäytyminen kytkee senkin pois.',
     topic:
-      'Tämä sivu käsittelee arkaluonteista aihetta. Valitsitpa mitä tahansa, tällä sivulla on pois päältä: {categories}.',
+      'Tämä sivu käsittelee arkaluonteista aihetta. Valitsitpa mitä tahansa, tällä sivulla ovat pois päältä: {categories}.',
     keep: 'Pidä nämä evästeet',
     acknowledge: 'OK',
   },
@@ -172,16 +172,16 @@ export const texts: Texts = {
       shares: 'Jaetaan',
       sharesNot: 'Ei jaeta',
       use: 'Sallittu käyttö',
-      regions: 'Sinä päätät alueilla',
+      regions: 'Missä päätät itse',
       regionNames: {
         '*': 'Kaikki alueet',
         EEA: 'Euroopan talousalue',
         EFTA: 'Islanti, Liechtenstein, Norja ja Sveitsi',
-        none: 'Ei mikään alue: yllä olevat luokat ratkaisevat',
+        none: 'Ei millään alueella: yllä olevat luokat ratkaisevat',
       },
       byCategory: 'Siellä missä olet, yllä olevat luokat ratkaisevat.',
       policy: 'Tietosuojaseloste: {partner}',
-      optOut: 'Vastusta suoraan: {partner}',
+      optOut: 'Vastusta käsittelyä suoraan: {partner}',
       approved:
         'Kukin kumppani saa käyttää jaettua vain sen tiedoissa mainittuun sallittuun käyttöön.',
     },

@@ -19,7 +19,7 @@ export const texts: Texts = {
       marketing: 'marketing',
     },
     accept: 'Tanggapin ang lahat ng cookies',
-    refuse: 'Tanggihan ang di-mahalagang cookies',
+    refuse: 'Tanggihan ang di-kailangang cookies',
     more: 'Magpakita pa tungkol sa iyong mga pagpipilian.',
     policy: 'Patakaran sa privacy',
     saved: 'Nai-save na ang iyong pinili.',
@@ -32,7 +32,7 @@ export const texts: Texts = {
     technologies: [
       {
         name: 'Ang cookies',
-        text: 'ay maliliit na file na itinatago ng isang site sa iyong browser.',
+        text: 'ay maliliit na file na iniimbak ng isang site sa iyong browser.',
       },
       {
         name: 'Ang pixels',
@@ -40,7 +40,7 @@ export const texts: Texts = {
       },
       {
         name: 'Ang lokal na imbakan',
-        text: 'ay nagtatago ng impormasyon sa iyong browser gaya ng cookies, ngunit hindi kusang ipinapadala.',
+        text: 'ay nag-iimbak ng impormasyon sa iyong browser gaya ng cookies, ngunit hindi kusang ipinapadala.',
       },
     ],
     uses: {
@@ -49,7 +49,7 @@ export const texts: Texts = {
         text: 'Pag-sign in mo, pagprotekta sa iyong account, paghadlang sa spam at pang-aabuso.',
       },
       functionality: {
-        name: 'Mga gamit',
+        name: 'Paggana',
         text: 'Pagpapakita ng mga mensahe ng error, pagpapalit ng account, pagtutugma ng mga tab.',
       },
       preferences: {
@@ -86,7 +86,7 @@ export const texts: Texts = {
     allowed: 'Para lamang sa nakasulat sa tabi ng switch na naka-on, at wala nang iba.',
     blocking:
       'Maaari mo ring i-block ang cookies sa iyong browser. Maaaring hindi gumana ang pag-sign in, at magtatanong muli ang bawat pahina.',
-    onlyHere: 'Sa browser na ito lamang itinatago ang iyong mga pinili.',
+    onlyHere: 'Sa browser na ito lamang iniimbak ang iyong mga pinili.',
     always:
       'Laging naka-on: kung wala ito, hindi ka makakapag-sign in at hindi mapapanatiling ligtas ang site.',
     vendors: 'Sa pahinang ito',
@@ -114,7 +114,7 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Hanggang tumanggi ka, ang {site} at mga third party ay nag-iimbak at nagbabasa ng impormasyon sa iyong device para sa: {categories}.',
+      'Hangga’t hindi ka tumatanggi, ang {site} at mga third party ay nag-iimbak at nagbabasa ng impormasyon sa iyong device para sa: {categories}.',
     sale: 'Hanggang doon, maaari ring ibenta sa mga third party ang iyong personal na impormasyon, o ibahagi sa kanila para sa pag-aanunsyo.',
     inUse:
       'Ang {site} at mga third party ay nag-iimbak at nagbabasa ng impormasyon sa iyong device para sa: {categories}.',
@@ -122,13 +122,13 @@ export const texts: Texts = {
     off: 'Naka-off, maliban kung ikaw mismo ang mag-on: {categories}.',
     change: 'Maaari kang tumanggi ngayon, at baguhin ang iyong pinili anumang oras.',
     signalUnlessAccepted:
-      'Nagpapadala ang iyong browser ng {signals}. Sinusunod namin ito at pinananatiling naka-off, maliban kung tatanggap ka pa rin dito: {categories}.',
+      'Nagpapadala ang iyong browser ng {signals}. Sinusunod namin ito at pinananatiling naka-off ang mga sumusunod, maliban kung tatanggapin mo pa rin ang mga ito rito: {categories}.',
     signalHonoured:
-      'Nagpapadala ang iyong browser ng {signals}. Sinusunod namin ito at pinananatiling naka-off: {categories}.',
+      'Nagpapadala ang iyong browser ng {signals}. Sinusunod namin ito at pinananatiling naka-off ang mga sumusunod: {categories}.',
     partnersIfAccepted:
       'Kung tatanggapin mo ang lahat, magbabahagi rin kami ng impormasyon sa {partners}.',
     partnersUntilRefused:
-      'Nagbabahagi rin kami ng impormasyon sa {partners}, hanggang tumanggi ka.',
+      'Nagbabahagi rin kami ng impormasyon sa {partners}, hangga’t hindi ka tumatanggi.',
     newPartners: 'May mga idinagdag na kasosyo mula noong huli kang pumili.',
     partners: {
       one: '{count} kasosyo sa negosyo',
@@ -152,14 +152,14 @@ export const texts: Texts = {
     overruled:
       'Nagpapadala ang iyong browser ng {signals}; iba ang pinili mo para sa site na ito. I-off ito para muling sundin ang signal.',
     withAccount:
-      'Habang naka-sign in ka, itinatago ang iyong mga pinili kasama ng iyong account, kung hindi ay sa browser na ito lamang.',
+      'Habang naka-sign in ka, iniimbak ang iyong mga pinili kasama ng iyong account, kung hindi ay sa browser na ito lamang.',
     sensitive:
       'Naka-off sa pahinang ito, anuman ang piliin mo, dahil tungkol ito sa sensitibong paksa. Mananatili ang pinili mo para sa ibang mga pahina.',
     partners: {
       heading: 'Payagan ang pagbabahagi ng karagdagang impormasyon sa mga kasosyo sa negosyo',
       scope: 'Saklaw lamang nito ang mga pakikipagsosyong inilarawan dito.',
       delay:
-        'Kapag naka-off, hihinto agad ang iyong browser. Maaaring mangailangan ng oras ang kasosyong gumagamit ng mga server, at hindi na mababawi ang naipadala na.',
+        'Kapag naka-off, hihinto agad ang pagpapadala ng iyong browser. Maaaring mangailangan ng oras ang kasosyong gumagamit ng mga server, at hindi na mababawi ang naipadala na.',
       list: {
         one: 'Lahat ng {count} kasosyo',
         other: 'Lahat ng {count} na kasosyo',
@@ -197,8 +197,8 @@ export const texts: Texts = {
   cookies: {
     columns: ['Pangalan', 'Kanino', 'Para saan', 'Kategorya', 'Gaano katagal'],
     thisSite: 'Ang site na ito',
-    choice: 'Itinatago ang iyong mga pinili',
-    embeds: 'Itinatago kung kaninong mga video, mapa at post ang lagi mong pinapayagan',
+    choice: 'Iniimbak ang iyong mga pinili',
+    embeds: 'Iniimbak kung kaninong mga video, mapa at post ang lagi mong pinapayagan',
     untilNextChoice: 'Hanggang sa susunod mong pagpili',
     days: {
       one: '{count} araw',

@@ -4,11 +4,11 @@ export const texts: Texts = {
   banner: {
     language: 'fr',
     direction: 'ltr',
-    heading: 'Quelqu’un a dit… des cookies ?',
+    heading: 'Quelqu’un a dit… des cookies ?',
     body: [
       '{site} et ses partenaires utilisent des cookies pour vous offrir un service meilleur, plus sûr et plus rapide et pour soutenir notre activité.',
       'Certains cookies sont nécessaires pour utiliser nos services, les améliorer et veiller à leur bon fonctionnement.',
-      'Uniquement si vous êtes d’accord, nous et des tiers stockons et lisons aussi des informations sur votre appareil, à ces fins : {categories}.',
+      'Uniquement si vous êtes d’accord, nous et des tiers stockons et lisons aussi des informations sur votre appareil, à ces fins : {categories}.',
       'Vous pouvez refuser, et vous pouvez retirer votre choix à tout moment.',
     ],
     categories: {
@@ -88,15 +88,15 @@ export const texts: Texts = {
       'Vous pouvez aussi bloquer les cookies dans votre navigateur. La connexion peut alors échouer, et chaque page redemande.',
     onlyHere: 'Vos choix ne sont conservés que dans ce navigateur.',
     always:
-      'Toujours actif : sans cela, vous ne pouvez pas vous connecter et le site ne peut pas être protégé.',
+      'Toujours actif : sans cela, vous ne pouvez pas vous connecter et le site ne peut pas être protégé.',
     vendors: 'Sur cette page',
     save: 'Enregistrer',
     close: 'Fermer sans rien changer',
   },
   placeholder: {
     explain:
-      'Ce contenu vient de {from}. Il n’a pas été chargé, car vous n’avez pas autorisé : {categories}.',
-    load: 'Charger une fois : {title}',
+      'Ce contenu vient de {from}. Il n’a pas été chargé, car vous n’avez pas autorisé : {categories}.',
+    load: 'Charger une fois : {title}',
     always: 'Toujours autoriser {vendor}',
     policy: 'Politique de confidentialité de {vendor}',
   },
@@ -114,17 +114,17 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Tant que vous ne refusez pas, {site} et des tiers stockent et lisent des informations sur votre appareil, à ces fins : {categories}.',
+      'Tant que vous ne refusez pas, {site} et des tiers stockent et lisent des informations sur votre appareil, à ces fins : {categories}.',
     sale: 'D’ici là, vos informations personnelles peuvent aussi être vendues à des tiers, ou partagées avec eux pour la publicité.',
     inUse:
-      '{site} et des tiers stockent et lisent des informations sur votre appareil, à ces fins : {categories}.',
+      '{site} et des tiers stockent et lisent des informations sur votre appareil, à ces fins : {categories}.',
     nothingOn: 'Rien n’est actif sur {site} que vous pourriez refuser.',
-    off: 'Désactivé, sauf si vous l’activez vous-même : {categories}.',
+    off: 'Désactivé, sauf si vous l’activez vous-même : {categories}.',
     change: 'Vous pouvez refuser maintenant, et changer votre choix à tout moment.',
     signalUnlessAccepted:
-      'Votre navigateur envoie {signals}. Nous le respectons et laissons désactivé, sauf si vous acceptez ici malgré tout : {categories}.',
+      'Votre navigateur envoie {signals}. Nous le respectons et laissons désactivé ce qui suit, sauf si vous l’acceptez ici malgré tout : {categories}.',
     signalHonoured:
-      'Votre navigateur envoie {signals}. Nous le respectons et laissons désactivé : {categories}.',
+      'Votre navigateur envoie {signals}. Nous le respectons et laissons désactivé ce qui suit : {categories}.',
     partnersIfAccepted:
       'Si vous acceptez tout, nous partageons aussi des informations avec {partners}.',
     partnersUntilRefused:
@@ -140,19 +140,19 @@ export const texts: Texts = {
       analytics: 'mesure d’audience (compter les visites)',
     },
     exempt:
-      'Déjà actif, et pour ce site seul : {exemptions}. Si vous refusez, cela est désactivé aussi.',
+      'Déjà actif, et pour ce site seul : {exemptions}. Si vous refusez, cela est désactivé aussi.',
     topic:
-      'Cette page traite d’un sujet sensible. Ceci y reste donc désactivé, quel que soit votre choix : {categories}.',
+      'Cette page traite d’un sujet sensible. Ceci y reste donc désactivé, quel que soit votre choix : {categories}.',
     keep: 'Garder ces cookies',
     acknowledge: 'OK',
   },
   additions: {
     honoured:
-      'Votre navigateur envoie {signals}. C’est respecté ici : la publicité et le marketing sont désactivés, sauf si vous en décidez autrement.',
+      'Votre navigateur envoie {signals}. C’est respecté ici : la publicité et le marketing sont désactivés, sauf si vous en décidez autrement.',
     objected:
       'Désactivé, car votre navigateur envoie {signals}. Si vous activez ceci et enregistrez, votre choix remplace ce signal sur ce site.',
     overruled:
-      'Votre navigateur envoie {signals} ; vous avez choisi autrement pour ce site. Désactivez ceci pour suivre à nouveau le signal.',
+      'Votre navigateur envoie {signals} ; vous avez choisi autrement pour ce site. Désactivez ceci pour suivre à nouveau le signal.',
     withAccount:
       'Tant que vous êtes connecté, vos choix sont conservés avec votre compte, sinon dans ce navigateur seulement.',
     sensitive:
@@ -179,12 +179,12 @@ export const texts: Texts = {
       shares: 'Partagé',
       sharesNot: 'Non partagé',
       use: 'Utilisation autorisée',
-      regions: 'Vous décidez dans',
+      regions: 'Où vous décidez',
       regionNames: {
         '*': 'Toutes les régions',
         EEA: 'Espace économique européen',
         EFTA: 'Islande, Liechtenstein, Norvège et Suisse',
-        none: 'Aucune région : les catégories ci-dessus décident',
+        none: 'Aucune région : les catégories ci-dessus décident',
       },
       byCategory: 'Là où vous êtes, les catégories ci-dessus décident.',
       policy: 'Politique de confidentialité de {partner}',
@@ -196,7 +196,7 @@ export const texts: Texts = {
       heading: 'Pages de refus du secteur publicitaire',
       text: 'Les boutons ci-dessus suffisent pour ce site. Ces outils d’autres organismes vont plus loin.',
       checked: 'vérifié le {date}',
-      retired: 'fermé le {date}, sans effet',
+      retired: 'fermé le {date}, désormais sans utilité',
     },
   },
   cookies: {
@@ -211,6 +211,6 @@ export const texts: Texts = {
       many: '{count} de jours',
       other: '{count} jours',
     },
-    unknown: '– : non connu avec certitude. * remplace n’importe quels caractères.',
+    unknown: '– : non connu avec certitude. * remplace n’importe quels caractères.',
   },
 };

@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       'Úsáideann {site} agus comhpháirtithe fianáin chun seirbhís níos fearr, níos sábháilte agus níos tapúla a thabhairt duit agus chun tacú lenár ngnó.',
       'Tá roinnt fianán riachtanach chun ár seirbhísí a úsáid, iad a fheabhsú agus a chinntiú go n-oibríonn siad i gceart.',
-      'Má aontaíonn tú, agus sa chás sin amháin, stórálann agus léann muid féin agus tríú páirtithe faisnéis ar do ghléas freisin, le haghaidh: {categories}.',
+      'Má aontaíonn tú, agus sa chás sin amháin, déanaimidne agus tríú páirtithe faisnéis a stóráil agus a léamh ar do ghléas freisin, le haghaidh: {categories}.',
       'Is féidir leat diúltú, agus is féidir leat do rogha a tharraingt siar am ar bith.',
     ],
     categories: {
@@ -19,11 +19,11 @@ export const texts: Texts = {
       marketing: 'margaíocht',
     },
     accept: 'Glac le gach fianán',
-    refuse: 'Diúltaigh d’fhianáin neamhriachtanacha',
+    refuse: 'Diúltaigh d’fhianáin roghnacha',
     more: 'Taispeáin tuilleadh faoi do roghanna.',
     policy: 'Beartas príobháideachais',
-    saved: 'Tá do rogha sábháilte.',
-    withdrawn: 'Tá do thoiliú tarraingthe siar.',
+    saved: 'Sábháladh do rogha.',
+    withdrawn: 'Tarraingíodh siar do thoiliú.',
   },
   preferences: {
     heading: 'Fianáin agus do roghanna',
@@ -121,9 +121,9 @@ export const texts: Texts = {
     off: 'As, mura gcuireann tú féin air é: {categories}.',
     change: 'Is féidir leat diúltú anois, agus do rogha a athrú am ar bith.',
     signalUnlessAccepted:
-      'Seolann do bhrabhsálaí {signals}. Cloímid leis agus coinnímid as, mura nglacann tú leo anseo dá ainneoin sin: {categories}.',
+      'Seolann do bhrabhsálaí {signals}. Cloímid leis agus coinnímid iad seo as, mura nglacann tú leo anseo dá ainneoin sin: {categories}.',
     signalHonoured:
-      'Seolann do bhrabhsálaí {signals}. Cloímid leis agus coinnímid as: {categories}.',
+      'Seolann do bhrabhsálaí {signals}. Cloímid leis agus coinnímid iad seo as: {categories}.',
     partnersIfAccepted:
       'Má ghlacann tú le gach rud, roinnimid faisnéis leo seo freisin: {partners}.',
     partnersUntilRefused:
@@ -162,7 +162,7 @@ export const texts: Texts = {
       heading: 'Ceadaigh faisnéis bhreise a roinnt le comhpháirtithe gnó',
       scope: 'Ní chlúdaíonn sé seo ach na comhpháirtíochtaí a dtugtar cuntas orthu anseo.',
       delay:
-        'Nuair a chuirtear as é, stopann do bhrabhsálaí láithreach. D’fhéadfadh am a bheith de dhíth ar chomhpháirtí a oibríonn ar fhreastalaithe, agus ní féidir an méid a seoladh cheana a thabhairt ar ais.',
+        'Nuair a chuirtear as é, stopann do bhrabhsálaí den seoladh láithreach. D’fhéadfadh am a bheith de dhíth ar chomhpháirtí a oibríonn ar fhreastalaithe, agus ní féidir an méid a seoladh cheana a thabhairt ar ais.',
       list: {
         one: 'Na comhpháirtithe uile: {count}',
         two: 'Na comhpháirtithe uile: {count}',

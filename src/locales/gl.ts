@@ -22,8 +22,8 @@ export const texts: Texts = {
     refuse: 'Rexeitar as cookies non esenciais',
     more: 'Ver máis sobre as súas opcións.',
     policy: 'Política de privacidade',
-    saved: 'A súa elección está gardada.',
-    withdrawn: 'O seu consentimento está retirado.',
+    saved: 'Gardouse a súa elección.',
+    withdrawn: 'Retirouse o seu consentimento.',
   },
   preferences: {
     heading: 'As cookies e as súas opcións',
@@ -112,7 +112,7 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Ata que rexeite, {site} e terceiros gardan e len información no seu dispositivo, con estes fins: {categories}.',
+      'Mentres non rexeite, {site} e terceiros gardan e len información no seu dispositivo, con estes fins: {categories}.',
     sale: 'Ata entón, a súa información persoal tamén pode venderse a terceiros ou compartirse con eles para publicidade.',
     inUse:
       '{site} e terceiros gardan e len información no seu dispositivo, con estes fins: {categories}.',
@@ -120,11 +120,11 @@ export const texts: Texts = {
     off: 'Desactivado, salvo que o active vostede: {categories}.',
     change: 'Pode rexeitar agora, e cambiar a súa elección en calquera momento.',
     signalUnlessAccepted:
-      'O seu navegador envía {signals}. Respectámolo e deixamos desactivado, salvo que acepte aquí a pesar diso: {categories}.',
+      'O seu navegador envía {signals}. Respectámolo e deixamos desactivado o seguinte, salvo que o acepte aquí a pesar diso: {categories}.',
     signalHonoured:
-      'O seu navegador envía {signals}. Respectámolo e deixamos desactivado: {categories}.',
+      'O seu navegador envía {signals}. Respectámolo e deixamos desactivado o seguinte: {categories}.',
     partnersIfAccepted: 'Se acepta todo, tamén compartimos información con {partners}.',
-    partnersUntilRefused: 'Tamén compartimos información con {partners}, ata que rexeite.',
+    partnersUntilRefused: 'Tamén compartimos información con {partners}, mentres non rexeite.',
     newPartners: 'Engadíronse socios desde a súa última elección.',
     partners: {
       one: '1 socio comercial',
@@ -136,9 +136,9 @@ export const texts: Texts = {
     },
     exempt: 'Xa activo, e só para este sitio: {exemptions}. Se rexeita, isto tamén se desactiva.',
     topic:
-      'Esta páxina trata un tema sensible. Escolla o que escolla, aquí queda desactivado: {categories}.',
+      'Esta páxina trata un tema sensible. Escolla o que escolla, aquí queda desactivado o seguinte: {categories}.',
     keep: 'Manter estas cookies',
-    acknowledge: 'Aceptar',
+    acknowledge: 'Entendido',
   },
   additions: {
     honoured:
@@ -155,7 +155,7 @@ export const texts: Texts = {
       heading: 'Permitir compartir información adicional con socios comerciais',
       scope: 'Isto abrangue só as colaboracións descritas aquí.',
       delay:
-        'Se o desactiva, o seu navegador para de inmediato. Un socio que traballa con servidores pode tardar algo, e o xa enviado non se pode recuperar.',
+        'Se o desactiva, o seu navegador deixa de facelo de inmediato. Un socio que traballa con servidores pode tardar algo, e o xa enviado non se pode recuperar.',
       list: {
         one: 'O único socio',
         other: 'Todos os {count} socios',

@@ -9,7 +9,7 @@ export const texts: Texts = {
       '{site} i partneri upotrebljavaju kolačiće kako bi vam pružili bolju, sigurniju i bržu uslugu i podržali naše poslovanje.',
       'Neki su kolačići nužni kako bi se naše usluge mogle upotrebljavati, poboljšavati i ispravno raditi.',
       'Samo ako se slažete, mi i treće strane također pohranjujemo i čitamo informacije na vašem uređaju u ove svrhe: {categories}.',
-      'Možete odbiti i možete povući svoj izbor u svakom trenutku.',
+      'Možete odbiti i možete povući svoj odabir u svakom trenutku.',
     ],
     categories: {
       authentication: 'prijava i sigurnost',
@@ -19,14 +19,14 @@ export const texts: Texts = {
       marketing: 'marketing',
     },
     accept: 'Prihvati sve kolačiće',
-    refuse: 'Odbij kolačiće koji nisu nužni',
-    more: 'Prikaži više o vašim izborima.',
+    refuse: 'Odbij neobavezne kolačiće',
+    more: 'Prikaži više o vašem odabiru.',
     policy: 'Pravila o privatnosti',
-    saved: 'Vaš je izbor spremljen.',
+    saved: 'Vaš je odabir spremljen.',
     withdrawn: 'Vaša je privola povučena.',
   },
   preferences: {
-    heading: 'Kolačići i vaši izbori',
+    heading: 'Kolačići i vaš odabir',
     intro:
       'Uključite ono s čime se slažete, a isključite ono s čime ne. Ovamo se možete vratiti u svakom trenutku.',
     technologies: [
@@ -58,7 +58,7 @@ export const texts: Texts = {
       },
       analytics: {
         name: 'Statistika',
-        text: 'Brojanje posjeta i načina na koji se upotrebljavaju stranice i poveznice.',
+        text: 'Brojanje posjeta i praćenje načina na koji se upotrebljavaju stranice i poveznice.',
       },
       research: {
         name: 'Istraživanje i razvoj',
@@ -81,12 +81,12 @@ export const texts: Texts = {
         text: 'Povezivanje vaših uređaja kako bi se na jednome upotrijebilo što je poznato s drugoga.',
       },
     },
-    parts: ['Što se upotrebljava', 'Vaši izbori', 'Za što se smije upotrijebiti'],
+    parts: ['Što se upotrebljava', 'Vaš odabir', 'Za što se smije upotrijebiti'],
     cookies: 'Kolačići i pohrana, jedno po jedno',
     allowed: 'Samo za ono što stoji uz uključeni prekidač i ni za što drugo.',
     blocking:
       'Kolačiće možete blokirati i u pregledniku. Prijava tada možda neće uspjeti, a svaka stranica pita ponovno.',
-    onlyHere: 'Vaši se izbori čuvaju samo u ovom pregledniku.',
+    onlyHere: 'Vaš se odabir čuva samo u ovom pregledniku.',
     always: 'Uvijek uključeno: bez toga se ne možete prijaviti niti se web-mjesto može zaštititi.',
     vendors: 'Na ovoj stranici',
     save: 'Spremi',
@@ -102,12 +102,12 @@ export const texts: Texts = {
     open: 'Kolačići',
   },
   privacyChoices: {
-    open: 'Vaši izbori o privatnosti',
+    open: 'Vaš odabir privatnosti',
   },
   signalNotice: {
     confirm: 'Zahtjev za isključenje poštovan je',
     explain: 'Oglašavanje i marketing isključeni su, kako traži vaš preglednik.',
-    choices: 'Vaši izbori',
+    choices: 'Vaš odabir',
     dismiss: 'Zatvori',
   },
   notice: {
@@ -117,15 +117,17 @@ export const texts: Texts = {
     inUse:
       '{site} i treće strane pohranjuju i čitaju informacije na vašem uređaju u ove svrhe: {categories}.',
     nothingOn: 'Na web-mjestu {site} nije uključeno ništa što biste mogli odbiti.',
-    off: 'Isključeno, osim ako sami uključite: {categories}.',
-    change: 'Možete odbiti sada i promijeniti svoj izbor u svakom trenutku.',
+    off: 'Isključeno, osim ako to sami uključite: {categories}.',
+    change: 'Možete odbiti sada i promijeniti svoj odabir u svakom trenutku.',
     signalUnlessAccepted:
-      'Vaš preglednik šalje {signals}. Poštujemo to i ostavljamo isključeno, osim ako ovdje ipak prihvatite: {categories}.',
+      'Vaš preglednik šalje {signals}. Poštujemo to i sljedeće ostavljamo isključeno, osim ako to ovdje ipak prihvatite: {categories}.',
     signalHonoured:
-      'Vaš preglednik šalje {signals}. Poštujemo to i ostavljamo isključeno: {categories}.',
-    partnersIfAccepted: 'Ako prihvatite sve, informacije dobiva i {partners}.',
-    partnersUntilRefused: 'Dok ne odbijete, informacije dobiva i {partners}.',
-    newPartners: 'Od vašega posljednjeg izbora dodani su partneri.',
+      'Vaš preglednik šalje {signals}. Poštujemo to i sljedeće ostavljamo isključeno: {categories}.',
+    partnersIfAccepted:
+      'Ako prihvatite sve, dijelimo informacije i sa sljedećim primateljima: {partners}.',
+    partnersUntilRefused:
+      'Dok ne odbijete, dijelimo informacije i sa sljedećim primateljima: {partners}.',
+    newPartners: 'Od vašega posljednjeg odabira dodani su partneri.',
     partners: {
       one: '{count} poslovni partner',
       few: '{count} poslovna partnera',
@@ -145,13 +147,13 @@ export const texts: Texts = {
     honoured:
       'Vaš preglednik šalje {signals}. Ovdje se to poštuje: oglašavanje i marketing isključeni su, osim ako odlučite drukčije.',
     objected:
-      'Isključeno jer vaš preglednik šalje {signals}. Ako ovo uključite i spremite, na ovom web-mjestu vaš izbor zamjenjuje signal.',
+      'Isključeno jer vaš preglednik šalje {signals}. Ako ovo uključite i spremite, na ovom web-mjestu vaš odabir zamjenjuje signal.',
     overruled:
       'Vaš preglednik šalje {signals}; za ovo web-mjesto odabrali ste drukčije. Isključite ovo kako bi se signal ponovno poštovao.',
     withAccount:
-      'Dok ste prijavljeni, vaši se izbori čuvaju uz vaš račun, inače samo u ovom pregledniku.',
+      'Dok ste prijavljeni, vaš se odabir čuva uz vaš račun, inače samo u ovom pregledniku.',
     sensitive:
-      'Isključeno na ovoj stranici, što god odabrali, jer govori o osjetljivoj temi. Vaš izbor za druge stranice ostaje kakav jest.',
+      'Isključeno na ovoj stranici, što god odabrali, jer govori o osjetljivoj temi. Vaš odabir za druge stranice ostaje kakav jest.',
     partners: {
       heading: 'Dopusti dijeljenje dodatnih informacija s poslovnim partnerima',
       scope: 'Ovo se odnosi samo na partnerstva opisana ovdje.',
@@ -172,7 +174,7 @@ export const texts: Texts = {
       shares: 'Dijeli se',
       sharesNot: 'Ne dijeli se',
       use: 'Dopuštena upotreba',
-      regions: 'Vi odlučujete u',
+      regions: 'Gdje odlučujete vi',
       regionNames: {
         '*': 'Sve regije',
         EEA: 'Europski gospodarski prostor',
@@ -195,9 +197,9 @@ export const texts: Texts = {
   cookies: {
     columns: ['Naziv', 'Čije', 'Za što', 'Kategorija', 'Koliko dugo'],
     thisSite: 'Ovo web-mjesto',
-    choice: 'Čuva vaše izbore',
+    choice: 'Čuva vaš odabir',
     embeds: 'Čuva čije filmove, karte i objave uvijek dopuštate',
-    untilNextChoice: 'Do vašega sljedećeg izbora',
+    untilNextChoice: 'Do vašega sljedećeg odabira',
     days: {
       one: '{count} dan',
       few: '{count} dana',

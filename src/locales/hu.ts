@@ -22,8 +22,8 @@ export const texts: Texts = {
     refuse: 'Nem szükséges sütik elutasítása',
     more: 'További tudnivalók a választásairól.',
     policy: 'Adatvédelmi tájékoztató',
-    saved: 'A választását mentettük.',
-    withdrawn: 'A hozzájárulását visszavontuk.',
+    saved: 'A választását elmentettük.',
+    withdrawn: 'Hozzájárulásának visszavonása megtörtént.',
   },
   preferences: {
     heading: 'Sütik és az Ön választásai',
@@ -105,7 +105,7 @@ export const texts: Texts = {
     open: 'Adatvédelmi választásai',
   },
   signalNotice: {
-    confirm: 'Kívülmaradási kérését teljesítettük',
+    confirm: 'Tiltakozását figyelembe vettük',
     explain: 'A hirdetés és a marketing ki van kapcsolva, ahogy a böngészője kéri.',
     choices: 'Az Ön választásai',
     dismiss: 'Bezárás',
@@ -120,9 +120,9 @@ export const texts: Texts = {
     off: 'Kikapcsolva, hacsak Ön be nem kapcsolja: {categories}.',
     change: 'Most elutasíthatja, és választását bármikor módosíthatja.',
     signalUnlessAccepted:
-      'A böngészője ezt küldi: {signals}. Tiszteletben tartjuk, és kikapcsolva hagyjuk, hacsak itt mégis el nem fogadja: {categories}.',
+      'A böngészője ezt küldi: {signals}. Tiszteletben tartjuk, és a következőket kikapcsolva hagyjuk, hacsak itt mégis el nem fogadja őket: {categories}.',
     signalHonoured:
-      'A böngészője ezt küldi: {signals}. Tiszteletben tartjuk, és kikapcsolva hagyjuk: {categories}.',
+      'A böngészője ezt küldi: {signals}. Tiszteletben tartjuk, és a következőket kikapcsolva hagyjuk: {categories}.',
     partnersIfAccepted: 'Ha mindent elfogad, adatokat kap még: {partners}.',
     partnersUntilRefused: 'Amíg el nem utasítja, adatokat kap még: {partners}.',
     newPartners: 'Legutóbbi választása óta új partnerek kerültek be.',
@@ -148,14 +148,14 @@ export const texts: Texts = {
     overruled:
       'A böngészője ezt küldi: {signals}; erre a webhelyre Ön mást választott. Kapcsolja ki, hogy ismét a jelzés számítson.',
     withAccount:
-      'Amíg be van jelentkezve, választásait a fiókjával együtt őrizzük, különben csak ez a böngésző.',
+      'Amíg be van jelentkezve, választásait a fiókjával együtt őrizzük, egyébként csak ebben a böngészőben.',
     sensitive:
       'Ezen az oldalon ki van kapcsolva, bármit választ, mert érzékeny témáról szól. A többi oldalra szóló választása változatlan marad.',
     partners: {
       heading: 'További adatok üzleti partnerekkel való megosztásának engedélyezése',
       scope: 'Ez csak az itt leírt együttműködésekre vonatkozik.',
       delay:
-        'Kikapcsoláskor a böngészője azonnal leáll. Egy kiszolgálókkal dolgozó partnernek némi időre lehet szüksége, és a már elküldött adat nem vonható vissza.',
+        'Kikapcsoláskor a böngészője azonnal abbahagyja a küldést. Egy kiszolgálókkal dolgozó partnernek némi időre lehet szüksége, és a már elküldött adat nem vonható vissza.',
       list: {
         one: 'Az egyetlen partner',
         other: 'Mind a {count} partner',
@@ -184,7 +184,7 @@ export const texts: Texts = {
         'Minden partner csak a bejegyzésében megnevezett engedélyezett célra használhatja, amit megosztottunk.',
     },
     industry: {
-      heading: 'A hirdetési ágazat kívülmaradási oldalai',
+      heading: 'A hirdetési ágazat tiltakozási oldalai',
       text: 'Ezen a webhelyen elegendők a fenti kapcsolók. Mások alábbi eszközei messzebbre nyúlnak.',
       checked: 'ellenőrizve: {date}',
       retired: 'megszűnt: {date}, már hatástalan',

@@ -9,7 +9,7 @@ export const texts: Texts = {
       '{site} dan mitranya menggunakan cookie untuk memberi Anda layanan yang lebih baik, lebih aman, dan lebih cepat serta mendukung usaha kami.',
       'Sebagian cookie diperlukan untuk menggunakan layanan kami, meningkatkannya, dan memastikannya berfungsi dengan baik.',
       'Hanya jika Anda setuju, kami dan pihak ketiga juga menyimpan dan membaca informasi di perangkat Anda untuk: {categories}.',
-      'Anda dapat menolak, dan dapat menarik pilihan Anda kapan saja.',
+      'Anda dapat menolak, dan dapat menarik kembali pilihan Anda kapan saja.',
     ],
     categories: {
       authentication: 'autentikasi dan keamanan',
@@ -19,11 +19,11 @@ export const texts: Texts = {
       marketing: 'pemasaran',
     },
     accept: 'Terima semua cookie',
-    refuse: 'Tolak cookie yang tidak penting',
+    refuse: 'Tolak cookie non-esensial',
     more: 'Lihat selengkapnya tentang pilihan Anda.',
     policy: 'Kebijakan privasi',
     saved: 'Pilihan Anda telah disimpan.',
-    withdrawn: 'Persetujuan Anda telah ditarik.',
+    withdrawn: 'Persetujuan Anda telah ditarik kembali.',
   },
   preferences: {
     heading: 'Cookie dan pilihan Anda',
@@ -46,7 +46,7 @@ export const texts: Texts = {
     uses: {
       security: {
         name: 'Autentikasi dan keamanan',
-        text: 'Memasukkan Anda, menjaga akun Anda, mencegah spam dan penyalahgunaan.',
+        text: 'Membantu Anda masuk, menjaga akun Anda, mencegah spam dan penyalahgunaan.',
       },
       functionality: {
         name: 'Fungsi',
@@ -81,11 +81,11 @@ export const texts: Texts = {
         text: 'Menghubungkan perangkat Anda, agar yang diketahui dari satu perangkat dapat dipakai di perangkat lain.',
       },
     },
-    parts: ['Yang digunakan', 'Pilihan Anda', 'Cara penggunaannya'],
+    parts: ['Yang digunakan', 'Pilihan Anda', 'Untuk apa boleh digunakan'],
     cookies: 'Cookie dan penyimpanan, satu per satu',
     allowed: 'Hanya untuk yang tertulis di samping sakelar yang aktif, dan bukan untuk hal lain.',
     blocking:
-      'Anda juga dapat memblokir cookie di peramban. Proses masuk mungkin gagal, dan setiap halaman akan bertanya lagi.',
+      'Anda juga dapat memblokir cookie di peramban. Proses masuk kemudian mungkin gagal, dan setiap halaman akan bertanya lagi.',
     onlyHere: 'Pilihan Anda hanya disimpan di peramban ini.',
     always:
       'Selalu aktif: tanpa ini Anda tidak dapat masuk dan situs tidak dapat dijaga keamanannya.',
@@ -122,9 +122,9 @@ export const texts: Texts = {
     off: 'Nonaktif, kecuali Anda sendiri mengaktifkannya: {categories}.',
     change: 'Anda dapat menolak sekarang, dan mengubah pilihan kapan saja.',
     signalUnlessAccepted:
-      'Peramban Anda mengirim {signals}. Kami mematuhinya dan tetap menonaktifkan, kecuali Anda tetap menerima di sini: {categories}.',
+      'Peramban Anda mengirim {signals}. Kami mematuhinya dan tetap menonaktifkan yang berikut, kecuali Anda tetap menerimanya di sini: {categories}.',
     signalHonoured:
-      'Peramban Anda mengirim {signals}. Kami mematuhinya dan tetap menonaktifkan: {categories}.',
+      'Peramban Anda mengirim {signals}. Kami mematuhinya dan tetap menonaktifkan yang berikut: {categories}.',
     partnersIfAccepted:
       'Jika Anda menerima semua, kami juga membagikan informasi kepada {partners}.',
     partnersUntilRefused: 'Kami juga membagikan informasi kepada {partners}, sampai Anda menolak.',
@@ -150,14 +150,14 @@ export const texts: Texts = {
     overruled:
       'Peramban Anda mengirim {signals}; Anda memilih lain untuk situs ini. Nonaktifkan ini untuk kembali mengikuti sinyal.',
     withAccount:
-      'Selama Anda masuk, pilihan Anda disimpan bersama akun Anda, selain itu hanya di peramban ini.',
+      'Selama Anda masuk, pilihan Anda disimpan bersama akun Anda; jika tidak, hanya di peramban ini.',
     sensitive:
       'Nonaktif di halaman ini, apa pun pilihan Anda, karena membahas topik sensitif. Pilihan Anda untuk halaman lain tetap sama.',
     partners: {
       heading: 'Izinkan berbagi informasi tambahan dengan mitra bisnis',
       scope: 'Ini hanya mencakup kemitraan yang dijelaskan di sini.',
       delay:
-        'Jika dinonaktifkan, peramban Anda langsung berhenti. Mitra yang bekerja di server mungkin perlu waktu, dan yang sudah dikirim tidak dapat ditarik kembali.',
+        'Jika dinonaktifkan, peramban Anda langsung berhenti mengirim. Mitra yang bekerja di server mungkin perlu waktu, dan yang sudah dikirim tidak dapat ditarik kembali.',
       list: {
         other: 'Semua {count} mitra',
       },

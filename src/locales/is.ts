@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site} og samstarfsaðilar nota vafrakökur til að veita þér betri, öruggari og hraðari þjónustu og styðja við starfsemi okkar.',
       'Sumar vafrakökur eru nauðsynlegar til að nota þjónustu okkar, bæta hana og tryggja að hún virki rétt.',
-      'Aðeins ef þú samþykkir geymum við og þriðju aðilar einnig og lesum upplýsingar í tækinu þínu, í þessum tilgangi: {categories}.',
+      'Aðeins ef þú samþykkir geymum við og lesum, ásamt þriðju aðilum, einnig upplýsingar í tækinu þínu, í þessum tilgangi: {categories}.',
       'Þú getur hafnað og þú getur afturkallað valið hvenær sem er.',
     ],
     categories: {
@@ -115,15 +115,16 @@ export const texts: Texts = {
   notice: {
     untilRefused:
       'Þar til þú hafnar geyma og lesa {site} og þriðju aðilar upplýsingar í tækinu þínu, í þessum tilgangi: {categories}.',
-    sale: 'Fram að því má einnig selja persónuupplýsingar þínar þriðju aðilum eða deila þeim með þeim vegna auglýsinga.',
+    sale: 'Fram að því má einnig selja persónuupplýsingar þínar þriðju aðilum eða deila þeim með slíkum aðilum vegna auglýsinga.',
     inUse:
       '{site} og þriðju aðilar geyma og lesa upplýsingar í tækinu þínu, í þessum tilgangi: {categories}.',
     nothingOn: 'Ekki er kveikt á neinu sem þú gætir hafnað: {site}.',
-    off: 'Slökkt, nema þú kveikir sjálf(ur): {categories}.',
+    off: 'Slökkt, nema þú veljir að kveikja: {categories}.',
     change: 'Þú getur hafnað núna og breytt valinu hvenær sem er.',
     signalUnlessAccepted:
-      'Vafrinn þinn sendir {signals}. Við virðum það og höfum slökkt, nema þú samþykkir hér þrátt fyrir það: {categories}.',
-    signalHonoured: 'Vafrinn þinn sendir {signals}. Við virðum það og höfum slökkt: {categories}.',
+      'Vafrinn þinn sendir {signals}. Við virðum það og höfum slökkt á eftirfarandi, nema þú samþykkir það hér engu að síður: {categories}.',
+    signalHonoured:
+      'Vafrinn þinn sendir {signals}. Við virðum það og höfum slökkt á eftirfarandi: {categories}.',
     partnersIfAccepted:
       'Ef þú samþykkir allt deilum við upplýsingum einnig með þessum: {partners}.',
     partnersUntilRefused: 'Þar til þú hafnar deilum við upplýsingum einnig með þessum: {partners}.',
@@ -150,7 +151,7 @@ export const texts: Texts = {
     overruled:
       'Vafrinn þinn sendir {signals}; þú hefur valið annað fyrir þetta vefsvæði. Slökktu á þessu til að fylgja merkinu aftur.',
     withAccount:
-      'Meðan þú ert innskráð(ur) er val þitt geymt með reikningnum, annars aðeins í þessum vafra.',
+      'Þegar þú hefur skráð þig inn er val þitt geymt með reikningnum, annars aðeins í þessum vafra.',
     sensitive:
       'Slökkt á þessari síðu, hvað sem þú velur, þar sem hún fjallar um viðkvæmt efni. Val þitt fyrir aðrar síður helst óbreytt.',
     partners: {
@@ -172,7 +173,7 @@ export const texts: Texts = {
       shares: 'Deilt',
       sharesNot: 'Ekki deilt',
       use: 'Leyfð notkun',
-      regions: 'Þú ákveður í',
+      regions: 'Hvar þú ákveður',
       regionNames: {
         '*': 'Öll svæði',
         EEA: 'Evrópska efnahagssvæðið',

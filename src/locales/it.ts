@@ -6,7 +6,7 @@ export const texts: Texts = {
     direction: 'ltr',
     heading: 'Qualcuno ha detto… cookie?',
     body: [
-      'Su {site} noi e i nostri partner usiamo i cookie per offrirti un servizio migliore, più sicuro e più veloce e per sostenere la nostra attività.',
+      'Noi di {site} e i nostri partner usiamo i cookie per offrirti un servizio migliore, più sicuro e più veloce e per sostenere la nostra attività.',
       'Alcuni cookie sono necessari per usare i nostri servizi, migliorarli e garantire che funzionino bene.',
       'Solo se sei d’accordo, noi e terze parti conserviamo e leggiamo anche informazioni sul tuo dispositivo, per queste finalità: {categories}.',
       'Puoi rifiutare, e puoi revocare la tua scelta in qualsiasi momento.',
@@ -118,12 +118,12 @@ export const texts: Texts = {
     inUse:
       '{site} e terze parti conservano e leggono informazioni sul tuo dispositivo, per queste finalità: {categories}.',
     nothingOn: 'Su {site} non è attivo nulla che tu possa rifiutare.',
-    off: 'Disattivato, a meno che tu stesso lo attivi: {categories}.',
+    off: 'Disattivato, a meno che sia tu ad attivarlo: {categories}.',
     change: 'Puoi rifiutare adesso, e cambiare la tua scelta in qualsiasi momento.',
     signalUnlessAccepted:
-      'Il tuo browser invia {signals}. Lo rispettiamo e lasciamo disattivato, a meno che tu accetti qui nonostante ciò: {categories}.',
+      'Il tuo browser invia {signals}. Lo rispettiamo e lasciamo disattivato quanto segue, a meno che tu lo accetti qui nonostante ciò: {categories}.',
     signalHonoured:
-      'Il tuo browser invia {signals}. Lo rispettiamo e lasciamo disattivato: {categories}.',
+      'Il tuo browser invia {signals}. Lo rispettiamo e lasciamo disattivato quanto segue: {categories}.',
     partnersIfAccepted: 'Se accetti tutto, condividiamo informazioni anche con {partners}.',
     partnersUntilRefused: 'Condividiamo informazioni anche con {partners}, finché non rifiuti.',
     newPartners: 'Dalla tua ultima scelta sono stati aggiunti partner.',
@@ -139,7 +139,7 @@ export const texts: Texts = {
     exempt:
       'Già attivo, e solo per questo sito: {exemptions}. Se rifiuti, si disattiva anche questo.',
     topic:
-      'Questa pagina tratta un argomento delicato: qui resta disattivato, qualunque cosa tu scelga: {categories}.',
+      'Questa pagina tratta un argomento delicato. Qualunque cosa tu scelga, qui resta disattivato quanto segue: {categories}.',
     keep: 'Mantieni questi cookie',
     acknowledge: 'OK',
   },
@@ -151,7 +151,7 @@ export const texts: Texts = {
     overruled:
       'Il tuo browser invia {signals}; per questo sito hai scelto altrimenti. Disattiva questo per seguire di nuovo il segnale.',
     withAccount:
-      'Mentre hai effettuato l’accesso le tue scelte sono conservate con il tuo account, altrimenti solo in questo browser.',
+      'Quando hai effettuato l’accesso le tue scelte sono conservate con il tuo account, altrimenti solo in questo browser.',
     sensitive:
       'Disattivato in questa pagina, qualunque cosa tu scelga, perché tratta un argomento delicato. La tua scelta per le altre pagine resta com’è.',
     partners: {
@@ -174,7 +174,7 @@ export const texts: Texts = {
       shares: 'Condiviso',
       sharesNot: 'Non condiviso',
       use: 'Uso consentito',
-      regions: 'Decidi tu in',
+      regions: 'Dove decidi tu',
       regionNames: {
         '*': 'Tutte le regioni',
         EEA: 'Spazio economico europeo',

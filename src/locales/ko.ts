@@ -20,7 +20,7 @@ export const texts: Texts = {
     },
     accept: '모든 쿠키 허용',
     refuse: '필수가 아닌 쿠키 거부',
-    more: '선택에 대해 더 보기.',
+    more: '선택에 대해 자세히 보기.',
     policy: '개인정보 처리방침',
     saved: '선택이 저장되었습니다.',
     withdrawn: '동의가 철회되었습니다.',
@@ -119,7 +119,7 @@ export const texts: Texts = {
     off: '직접 켜지 않는 한 꺼짐: {categories}.',
     change: '지금 거부할 수 있으며, 선택은 언제든지 바꿀 수 있습니다.',
     signalUnlessAccepted:
-      '브라우저가 다음을 보냅니다: {signals}. 이를 존중하며, 여기서 그럼에도 허용하지 않는 한 다음을 꺼 둡니다: {categories}.',
+      '브라우저가 다음을 보냅니다: {signals}. 이를 존중하며, 그럼에도 여기서 허용하지 않는 한 다음을 꺼 둡니다: {categories}.',
     signalHonoured:
       '브라우저가 다음을 보냅니다: {signals}. 이를 존중하여 다음을 꺼 둡니다: {categories}.',
     partnersIfAccepted: '모두 허용하면 다음과도 정보를 공유합니다: {partners}.',
@@ -142,7 +142,7 @@ export const texts: Texts = {
     honoured:
       '브라우저가 다음을 보냅니다: {signals}. 여기서는 이를 존중합니다. 달리 결정하지 않는 한 광고와 마케팅은 꺼져 있습니다.',
     objected:
-      '브라우저가 다음을 보내므로 꺼짐: {signals}. 이것을 켜고 저장하면 이 사이트에서는 선택이 신호를 대신합니다.',
+      '브라우저가 다음을 보내므로 꺼져 있습니다: {signals}. 이것을 켜고 저장하면 이 사이트에서는 선택이 신호를 대신합니다.',
     overruled:
       '브라우저가 다음을 보냅니다: {signals}. 이 사이트에서는 달리 선택하셨습니다. 끄면 다시 신호를 따릅니다.',
     withAccount: '로그인한 동안 선택은 계정에 보관되고, 그 외에는 이 브라우저에만 보관됩니다.',
@@ -152,7 +152,7 @@ export const texts: Texts = {
       heading: '비즈니스 파트너와의 추가 정보 공유 허용',
       scope: '여기에 설명된 제휴에만 적용됩니다.',
       delay:
-        '끄면 브라우저는 즉시 멈춥니다. 서버에서 작동하는 파트너는 시간이 걸릴 수 있으며, 이미 보낸 것은 되돌릴 수 없습니다.',
+        '끄면 브라우저는 즉시 전송을 멈춥니다. 서버에서 작동하는 파트너는 시간이 걸릴 수 있으며, 이미 보낸 것은 되돌릴 수 없습니다.',
       list: {
         other: '파트너 {count}곳 모두',
       },

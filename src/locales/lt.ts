@@ -87,7 +87,7 @@ export const texts: Texts = {
     blocking:
       'Slapukus galite blokuoti ir naršyklėje. Tada gali nepavykti prisijungti, o kiekvienas puslapis klaus iš naujo.',
     onlyHere: 'Jūsų pasirinkimai laikomi tik šioje naršyklėje.',
-    always: 'Visada įjungta: be to negalite prisijungti ir svetainės negalima apsaugoti.',
+    always: 'Visada įjungta: be šito negalite prisijungti ir svetainės neįmanoma apsaugoti.',
     vendors: 'Šiame puslapyje',
     save: 'Išsaugoti',
     close: 'Uždaryti nieko nekeičiant',
@@ -120,11 +120,13 @@ export const texts: Texts = {
     off: 'Išjungta, nebent patys įjungtumėte: {categories}.',
     change: 'Galite atsisakyti dabar ir bet kada pakeisti savo pasirinkimą.',
     signalUnlessAccepted:
-      'Jūsų naršyklė siunčia {signals}. To laikomės ir paliekame išjungta, nebent čia vis tiek priimtumėte: {categories}.',
+      'Jūsų naršyklė siunčia {signals}. To laikomės ir paliekame išjungta tai, kas nurodyta toliau, nebent čia vis tiek tai priimtumėte: {categories}.',
     signalHonoured:
-      'Jūsų naršyklė siunčia {signals}. To laikomės ir paliekame išjungta: {categories}.',
-    partnersIfAccepted: 'Jei priimsite viską, informacija dalysimės ir su: {partners}.',
-    partnersUntilRefused: 'Kol neatsisakote, informacija dalijamės ir su: {partners}.',
+      'Jūsų naršyklė siunčia {signals}. To laikomės ir paliekame išjungta tai, kas nurodyta toliau: {categories}.',
+    partnersIfAccepted:
+      'Jei priimsite viską, informacija dalysimės ir su šiais gavėjais: {partners}.',
+    partnersUntilRefused:
+      'Kol neatsisakote, informacija dalijamės ir su šiais gavėjais: {partners}.',
     newPartners: 'Nuo jūsų paskutinio pasirinkimo pridėta partnerių.',
     partners: {
       one: '{count} verslo partneris',
@@ -156,7 +158,7 @@ export const texts: Texts = {
       heading: 'Leisti dalytis papildoma informacija su verslo partneriais',
       scope: 'Tai apima tik čia aprašytas partnerystes.',
       delay:
-        'Išjungus jūsų naršyklė sustoja iš karto. Serveriuose dirbančiam partneriui gali prireikti laiko, o to, kas jau išsiųsta, atšaukti negalima.',
+        'Išjungus jūsų naršyklė iš karto nustoja siųsti. Serveriuose dirbančiam partneriui gali prireikti laiko, o to, kas jau išsiųsta, atšaukti negalima.',
       list: {
         one: 'Visi partneriai: {count}',
         few: 'Visi partneriai: {count}',
@@ -173,7 +175,7 @@ export const texts: Texts = {
       shares: 'Dalijamasi',
       sharesNot: 'Nesidalijama',
       use: 'Leidžiamas naudojimas',
-      regions: 'Jūs sprendžiate regionuose',
+      regions: 'Kur sprendžiate jūs',
       regionNames: {
         '*': 'Visi regionai',
         EEA: 'Europos ekonominė erdvė',

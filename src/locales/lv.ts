@@ -13,7 +13,7 @@ export const texts: Texts = {
     ],
     categories: {
       authentication: 'pieteikšanās un drošība',
-      preferences: 'izvēles',
+      preferences: 'preferences',
       analytics: 'statistika',
       advertising: 'reklāma',
       marketing: 'mārketings',
@@ -53,7 +53,7 @@ export const texts: Texts = {
         text: 'Kļūdu paziņojumu rādīšana, kontu maiņa, ciļņu saskaņošana.',
       },
       preferences: {
-        name: 'Izvēles',
+        name: 'Preferences',
         text: 'Jūsu valodas, valsts un iestatījumu atcerēšanās.',
       },
       analytics: {
@@ -66,7 +66,7 @@ export const texts: Texts = {
       },
       content: {
         name: 'Personalizēts saturs',
-        text: 'Rakstu un ieteikumu izvēle pēc tā, ko esat skatījis.',
+        text: 'Rakstu un ieteikumu izvēle pēc tā, ko skatījāt.',
       },
       advertising: {
         name: 'Reklāma',
@@ -93,7 +93,7 @@ export const texts: Texts = {
     close: 'Aizvērt bez izmaiņām',
   },
   placeholder: {
-    explain: 'Šis saturs nāk no {from}. Tas nav ielādēts, jo neesat atļāvis: {categories}.',
+    explain: 'Šis saturs nāk no {from}. Tas nav ielādēts, jo jūs neatļāvāt: {categories}.',
     load: 'Ielādēt vienreiz: {title}',
     always: 'Vienmēr atļaut: {vendor}',
     policy: 'Privātuma politika: {vendor}',
@@ -117,12 +117,12 @@ export const texts: Texts = {
     inUse:
       '{site} un trešās personas glabā un lasa informāciju jūsu ierīcē šādiem mērķiem: {categories}.',
     nothingOn: 'Vietnē {site} nav ieslēgts nekas, ko varētu noraidīt.',
-    off: 'Izslēgts, ja vien pats neieslēdzat: {categories}.',
+    off: 'Izslēgts, ja vien to neieslēdzat jūs: {categories}.',
     change: 'Varat noraidīt tūlīt un mainīt savu izvēli jebkurā laikā.',
     signalUnlessAccepted:
-      'Jūsu pārlūks sūta {signals}. Mēs to ievērojam un atstājam izslēgtu, ja vien šeit tomēr nepieņemat: {categories}.',
+      'Jūsu pārlūks sūta {signals}. Mēs to ievērojam un turpmāk norādīto atstājam izslēgtu, ja vien to šeit tomēr nepieņemat: {categories}.',
     signalHonoured:
-      'Jūsu pārlūks sūta {signals}. Mēs to ievērojam un atstājam izslēgtu: {categories}.',
+      'Jūsu pārlūks sūta {signals}. Mēs to ievērojam un turpmāk norādīto atstājam izslēgtu: {categories}.',
     partnersIfAccepted: 'Ja pieņemat visu, informāciju kopīgojam arī ar šādiem: {partners}.',
     partnersUntilRefused: 'Kamēr nenoraidāt, informāciju kopīgojam arī ar šādiem: {partners}.',
     newPartners: 'Kopš jūsu pēdējās izvēles ir pievienoti partneri.',
@@ -132,7 +132,7 @@ export const texts: Texts = {
       other: '{count} darījumu partneri',
     },
     exemptions: {
-      preferences: 'izvēles (vietnes izskats)',
+      preferences: 'preferences (vietnes izskats)',
       analytics: 'statistika (apmeklējumu skaitīšana)',
     },
     exempt: 'Jau ieslēgts, un tikai šai vietnei: {exemptions}. Noraidot tiek izslēgts arī tas.',
@@ -146,16 +146,16 @@ export const texts: Texts = {
     objected:
       'Izslēgts, jo jūsu pārlūks sūta {signals}. Ja to ieslēdzat un saglabājat, šajā vietnē jūsu izvēle aizstāj signālu.',
     overruled:
-      'Jūsu pārlūks sūta {signals}; šai vietnei esat izvēlējies citādi. Izslēdziet to, lai atkal sekotu signālam.',
+      'Jūsu pārlūks sūta {signals}; šai vietnei izvēlējāties citādi. Izslēdziet to, lai atkal sekotu signālam.',
     withAccount:
-      'Kamēr esat pieteicies, jūsu izvēle tiek glabāta kopā ar kontu, citādi tikai šajā pārlūkā.',
+      'Pēc pieteikšanās jūsu izvēle tiek glabāta kopā ar kontu, citādi tikai šajā pārlūkā.',
     sensitive:
       'Šajā lapā izslēgts, lai ko izvēlētos, jo tā ir par jutīgu tematu. Jūsu izvēle citām lapām paliek nemainīga.',
     partners: {
       heading: 'Atļaut kopīgot papildu informāciju ar darījumu partneriem',
       scope: 'Tas attiecas tikai uz šeit aprakstītajām partnerībām.',
       delay:
-        'Izslēdzot jūsu pārlūks tūlīt apstājas. Partnerim, kas strādā serveros, var būt vajadzīgs laiks, un jau nosūtīto nevar atsaukt.',
+        'Izslēdzot jūsu pārlūks tūlīt pārtrauc sūtīšanu. Partnerim, kas strādā serveros, var būt vajadzīgs laiks, un jau nosūtīto nevar atsaukt.',
       list: {
         zero: 'Visi partneri: {count}',
         one: 'Visi partneri: {count}',
@@ -171,7 +171,7 @@ export const texts: Texts = {
       shares: 'Tiek kopīgots',
       sharesNot: 'Netiek kopīgots',
       use: 'Atļautā izmantošana',
-      regions: 'Jūs izlemjat reģionos',
+      regions: 'Kur izlemjat jūs',
       regionNames: {
         '*': 'Visi reģioni',
         EEA: 'Eiropas Ekonomikas zona',
@@ -195,7 +195,7 @@ export const texts: Texts = {
     columns: ['Nosaukums', 'Kam pieder', 'Kam domāts', 'Kategorija', 'Cik ilgi'],
     thisSite: 'Šī vietne',
     choice: 'Glabā jūsu izvēli',
-    embeds: 'Glabā, kā filmas, kartes un ierakstus vienmēr atļaujat',
+    embeds: 'Glabā, no kā filmas, kartes un ierakstus vienmēr atļaujat',
     untilNextChoice: 'Līdz nākamajai izvēlei',
     days: {
       zero: '{count} dienu',

@@ -19,7 +19,7 @@ export const texts: Texts = {
       marketing: 'pemasaran',
     },
     accept: 'Terima semua kuki',
-    refuse: 'Tolak kuki yang tidak penting',
+    refuse: 'Tolak kuki yang tidak perlu',
     more: 'Tunjukkan lagi tentang pilihan anda.',
     policy: 'Dasar privasi',
     saved: 'Pilihan anda telah disimpan.',
@@ -123,9 +123,9 @@ export const texts: Texts = {
     off: 'Dimatikan, melainkan anda sendiri menghidupkannya: {categories}.',
     change: 'Anda boleh menolak sekarang, dan menukar pilihan pada bila-bila masa.',
     signalUnlessAccepted:
-      'Pelayar anda menghantar {signals}. Kami mematuhinya dan mengekalkan dimatikan, melainkan anda tetap menerima di sini: {categories}.',
+      'Pelayar anda menghantar {signals}. Kami mematuhinya dan terus mematikan yang berikut, melainkan anda tetap menerimanya di sini: {categories}.',
     signalHonoured:
-      'Pelayar anda menghantar {signals}. Kami mematuhinya dan mengekalkan dimatikan: {categories}.',
+      'Pelayar anda menghantar {signals}. Kami mematuhinya dan terus mematikan yang berikut: {categories}.',
     partnersIfAccepted: 'Jika anda menerima semua, kami juga berkongsi maklumat dengan {partners}.',
     partnersUntilRefused: 'Kami juga berkongsi maklumat dengan {partners}, sehingga anda menolak.',
     newPartners: 'Rakan kongsi telah ditambah sejak pilihan terakhir anda.',
@@ -138,7 +138,7 @@ export const texts: Texts = {
     },
     exempt: 'Sudah hidup, dan untuk laman ini sahaja: {exemptions}. Menolak juga mematikannya.',
     topic:
-      'Halaman ini berkenaan topik sensitif. Apa pun pilihan anda, di sini ia dimatikan: {categories}.',
+      'Halaman ini berkenaan topik sensitif. Apa pun pilihan anda, di sini yang berikut dimatikan: {categories}.',
     keep: 'Kekalkan kuki ini',
     acknowledge: 'OK',
   },
@@ -157,7 +157,7 @@ export const texts: Texts = {
       heading: 'Benarkan perkongsian maklumat tambahan dengan rakan niaga',
       scope: 'Ini meliputi hanya kerjasama yang diterangkan di sini.',
       delay:
-        'Apabila dimatikan, pelayar anda berhenti serta-merta. Rakan yang bekerja pada pelayan mungkin memerlukan masa, dan yang telah dihantar tidak boleh ditarik balik.',
+        'Apabila dimatikan, pelayar anda berhenti menghantar serta-merta. Rakan yang bekerja pada pelayan mungkin memerlukan masa, dan yang telah dihantar tidak boleh ditarik balik.',
       list: {
         other: 'Kesemua {count} rakan',
       },

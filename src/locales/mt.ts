@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site} u s-sħab jużaw il-cookies biex jagħtuk servizz aħjar, aktar sigur u aktar mgħaġġel u biex isostnu n-negozju tagħna.',
       'Xi cookies huma meħtieġa biex tuża s-servizzi tagħna, biex intejbuhom u biex niżguraw li jaħdmu sew.',
-      'Jekk taqbel biss, aħna u partijiet terzi naħżnu u naqraw ukoll informazzjoni fuq it-tagħmir tiegħek għal: {categories}.',
+      'Aħna u partijiet terzi naħżnu u naqraw ukoll informazzjoni fuq it-tagħmir tiegħek biss jekk taqbel, għal: {categories}.',
       'Tista’ tirrifjuta, u tista’ tirtira l-għażla tiegħek meta trid.',
     ],
     categories: {
@@ -54,11 +54,11 @@ export const texts: Texts = {
       },
       preferences: {
         name: 'Preferenzi',
-        text: 'It-tiftik tal-lingwa, il-pajjiż u s-settings tiegħek.',
+        text: 'Iż-żamma tal-lingwa, tal-pajjiż u tas-settings tiegħek.',
       },
       analytics: {
         name: 'Analitika',
-        text: 'L-għadd taż-żjarat u kif jintużaw il-paġni u l-links.',
+        text: 'L-għadd taż-żjarat u l-osservazzjoni ta’ kif jintużaw il-paġni u l-links.',
       },
       research: {
         name: 'Riċerka u żvilupp',
@@ -112,7 +112,7 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Sakemm tirrifjuta, {site} u partijiet terzi jaħżnu u jaqraw informazzjoni fuq it-tagħmir tiegħek għal: {categories}.',
+      'Sakemm ma tirrifjutax, {site} u partijiet terzi jaħżnu u jaqraw informazzjoni fuq it-tagħmir tiegħek għal: {categories}.',
     sale: 'Sa dakinhar l-informazzjoni personali tiegħek tista’ wkoll tinbiegħ lil partijiet terzi, jew tinqasam magħhom għar-reklamar.',
     inUse:
       '{site} u partijiet terzi jaħżnu u jaqraw informazzjoni fuq it-tagħmir tiegħek għal: {categories}.',
@@ -120,11 +120,11 @@ export const texts: Texts = {
     off: 'Mitfi, sakemm ma tixgħelx int stess: {categories}.',
     change: 'Tista’ tirrifjuta issa, u tibdel l-għażla tiegħek meta trid.',
     signalUnlessAccepted:
-      'Il-browser tiegħek jibgħat {signals}. Aħna nirrispettawh u nżommu mitfi, sakemm xorta ma taċċettax hawn: {categories}.',
+      'Il-browser tiegħek jibgħat {signals}. Aħna nirrispettawh u nżommu mitfi dan li ġej, sakemm xorta ma taċċettahx hawn: {categories}.',
     signalHonoured:
-      'Il-browser tiegħek jibgħat {signals}. Aħna nirrispettawh u nżommu mitfi: {categories}.',
+      'Il-browser tiegħek jibgħat {signals}. Aħna nirrispettawh u nżommu mitfi dan li ġej: {categories}.',
     partnersIfAccepted: 'Jekk taċċetta kollox, naqsmu l-informazzjoni wkoll ma’: {partners}.',
-    partnersUntilRefused: 'Sakemm tirrifjuta, naqsmu l-informazzjoni wkoll ma’: {partners}.',
+    partnersUntilRefused: 'Sakemm ma tirrifjutax, naqsmu l-informazzjoni wkoll ma’: {partners}.',
     newPartners: 'Żdiedu sħab mill-aħħar għażla tiegħek.',
     partners: {
       one: 'sieħeb kummerċjali 1',
@@ -158,7 +158,7 @@ export const texts: Texts = {
       heading: 'Ippermetti l-qsim ta’ informazzjoni addizzjonali ma’ sħab kummerċjali',
       scope: 'Dan ikopri biss is-sħubijiet deskritti hawn.',
       delay:
-        'Meta titfi, il-browser tiegħek jieqaf minnufih. Sieħeb li jaħdem fuq servers jista’ jeħtieġ ftit żmien, u dak li diġà ntbagħat ma jistax jittieħed lura.',
+        'Meta titfi, il-browser tiegħek jieqaf jibgħat minnufih. Sieħeb li jaħdem fuq servers jista’ jeħtieġ ftit żmien, u dak li diġà ntbagħat ma jistax jittieħed lura.',
       list: {
         one: 'Is-sħab kollha: {count}',
         two: 'Is-sħab kollha: {count}',

@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site} og partnerne våre bruker informasjonskapsler for å gi deg en bedre, tryggere og raskere tjeneste og for å støtte virksomheten vår.',
       'Noen informasjonskapsler er nødvendige for å bruke tjenestene våre, forbedre dem og sørge for at de fungerer som de skal.',
-      'Bare hvis du sier ja, lagrer og leser vi og tredjeparter også informasjon på enheten din, til: {categories}.',
+      'Bare hvis du sier ja, lagrer og leser vi og tredjeparter også informasjon på enheten din til følgende formål: {categories}.',
       'Du kan avslå, og du kan trekke valget tilbake når som helst.',
     ],
     categories: {
@@ -28,7 +28,7 @@ export const texts: Texts = {
   preferences: {
     heading: 'Informasjonskapsler og valgene dine',
     intro:
-      'Slå på det du er enig i, og av det du ikke er enig i. Du kan komme tilbake når som helst.',
+      'Slå på det du sier ja til, og av det du sier nei til. Du kan komme tilbake når som helst.',
     technologies: [
       {
         name: 'Informasjonskapsler',
@@ -113,16 +113,17 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Inntil du avslår, lagrer og leser {site} og tredjeparter informasjon på enheten din, til: {categories}.',
+      'Inntil du avslår, lagrer og leser {site} og tredjeparter informasjon på enheten din til følgende formål: {categories}.',
     sale: 'Inntil da kan personopplysningene dine også bli solgt til tredjeparter, eller delt med dem for annonsering.',
-    inUse: '{site} og tredjeparter lagrer og leser informasjon på enheten din, til: {categories}.',
-    nothingOn: 'Hos {site} er ingenting slått på som du kunne avslå.',
+    inUse:
+      '{site} og tredjeparter lagrer og leser informasjon på enheten din til følgende formål: {categories}.',
+    nothingOn: 'Hos {site} er ingenting på som du kan avslå.',
     off: 'Slått av, med mindre du slår det på selv: {categories}.',
     change: 'Du kan avslå nå, og endre valget når som helst.',
     signalUnlessAccepted:
-      'Nettleseren din sender {signals}. Det respekterer vi og holder slått av, med mindre du godtar her likevel: {categories}.',
+      'Nettleseren din sender {signals}. Det respekterer vi og holder følgende slått av, med mindre du her likevel godtar det: {categories}.',
     signalHonoured:
-      'Nettleseren din sender {signals}. Det respekterer vi og holder slått av: {categories}.',
+      'Nettleseren din sender {signals}. Det respekterer vi og holder følgende slått av: {categories}.',
     partnersIfAccepted: 'Hvis du godtar alt, deler vi også informasjon med {partners}.',
     partnersUntilRefused: 'Vi deler også informasjon med {partners}, inntil du avslår.',
     newPartners: 'Partnere har kommet til siden du valgte sist.',
@@ -156,7 +157,7 @@ export const texts: Texts = {
       heading: 'Tillat deling av mer informasjon med forretningspartnere',
       scope: 'Dette gjelder bare partnerskapene som er beskrevet her.',
       delay:
-        'Slår du det av, stopper nettleseren din straks. En partner som arbeider på servere kan bruke litt tid, og det som er sendt fra før, kan ikke tas tilbake.',
+        'Slår du det av, slutter nettleseren din å sende med én gang. En partner som arbeider på servere kan bruke litt tid, og det som er sendt fra før, kan ikke tas tilbake.',
       list: {
         one: 'Den ene partneren',
         other: 'Alle {count} partnerne',
@@ -176,7 +177,7 @@ export const texts: Texts = {
         '*': 'Alle regioner',
         EEA: 'Det europeiske økonomiske samarbeidsområdet',
         EFTA: 'Island, Liechtenstein, Norge og Sveits',
-        none: 'Ingen region: kategoriene ovenfor avgjør',
+        none: 'Ingen region: kategoriene ovenfor avgjør det',
       },
       byCategory: 'Der du er, avgjør kategoriene ovenfor.',
       policy: 'Personvernerklæring for {partner}',

@@ -105,7 +105,7 @@ export const texts: Texts = {
     open: 'Uw privacykeuzes',
   },
   signalNotice: {
-    confirm: 'Afmeldverzoek gehonoreerd',
+    confirm: 'Opt-outverzoek gehonoreerd',
     explain: 'Advertenties en marketing staan uit, zoals uw browser vraagt.',
     choices: 'Uw keuzes',
     dismiss: 'Sluiten',
@@ -119,9 +119,9 @@ export const texts: Texts = {
     off: 'Uit, tenzij u het zelf aanzet: {categories}.',
     change: 'U kunt nu weigeren, en uw keuze op elk moment wijzigen.',
     signalUnlessAccepted:
-      'Uw browser verzendt {signals}. Wij houden ons daaraan en laten uit, tenzij u hier toch accepteert: {categories}.',
+      'Uw browser verzendt {signals}. Wij houden ons daaraan en laten het volgende uit, tenzij u dat hier toch accepteert: {categories}.',
     signalHonoured:
-      'Uw browser verzendt {signals}. Wij houden ons daaraan en laten uit: {categories}.',
+      'Uw browser verzendt {signals}. Wij houden ons daaraan en laten het volgende uit: {categories}.',
     partnersIfAccepted: 'Als u alles accepteert, delen wij ook informatie met {partners}.',
     partnersUntilRefused: 'Wij delen ook informatie met {partners}, totdat u weigert.',
     newPartners: 'Er zijn partners bij gekomen sinds uw laatste keuze.',
@@ -135,7 +135,7 @@ export const texts: Texts = {
     },
     exempt: 'Al aan, en alleen voor deze site: {exemptions}. Als u weigert, gaat dat ook uit.',
     topic:
-      'Deze pagina gaat over een gevoelig onderwerp. Wat u ook kiest, hier blijft uit: {categories}.',
+      'Deze pagina gaat over een gevoelig onderwerp. Wat u ook kiest, hier blijft het volgende uit: {categories}.',
     keep: 'Deze cookies behouden',
     acknowledge: 'OK',
   },
@@ -154,9 +154,9 @@ export const texts: Texts = {
       heading: 'Delen van aanvullende informatie met zakelijke partners toestaan',
       scope: 'Dit geldt alleen voor de samenwerkingen die hier worden beschreven.',
       delay:
-        'Als u dit uitzet, stopt uw browser meteen. Een partner die met servers werkt kan wat tijd nodig hebben, en wat al is verzonden kan niet worden teruggehaald.',
+        'Als u dit uitzet, stopt uw browser meteen met verzenden. Een partner die met servers werkt kan wat tijd nodig hebben, en wat al is verzonden kan niet worden teruggehaald.',
       list: {
-        one: 'De ene partner',
+        one: 'De enige partner',
         other: 'Alle {count} partners',
       },
       updated: 'Laatst bijgewerkt',
@@ -183,7 +183,7 @@ export const texts: Texts = {
         'Elke partner mag het gedeelde alleen gebruiken voor het toegestane gebruik dat bij hem staat vermeld.',
     },
     industry: {
-      heading: 'Afmeldpagina’s van de reclamesector',
+      heading: 'Opt-outpagina’s van de reclamesector',
       text: 'Voor deze site zijn de schakelaars hierboven genoeg. Deze hulpmiddelen van anderen reiken verder.',
       checked: 'gecontroleerd op {date}',
       retired: 'gesloten op {date}, niet meer van nut',

@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site} fi michoonni isaa tajaajila caaluu, amanamaa fi saffisaa isiniif kennuu fi hojii keenya deeggaruuf kukii fayyadamu.',
       'Kukiiwwan muraasni tajaajila keenya fayyadamuu, fooyyessuu fi sirriitti akka hojjetu gochuuf barbaachisoodha.',
-      'Yoo walii galtan qofa, nutii fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen armaan gadiitiifis ni kuusna, ni dubbifna: {categories}.',
+      'Yoo hayyamtan qofa, nutii fi qaamni sadaffaan odeeffannoo meeshaa keessan irratti kanneen armaan gadiitiifis ni kuusna, ni dubbifna: {categories}.',
       'Diduu dandeessu, filannoo keessanis yeroo barbaaddan deebifachuu dandeessu.',
     ],
     categories: {
@@ -16,7 +16,7 @@ export const texts: Texts = {
       preferences: 'filannoowwan',
       analytics: 'xiinxala',
       advertising: 'beeksisa',
-      marketing: 'gabaa',
+      marketing: 'maarkeetingii',
     },
     accept: 'Kukii hunda fudhadhu',
     refuse: 'Kukii barbaachisoo hin taane didi',
@@ -27,8 +27,7 @@ export const texts: Texts = {
   },
   preferences: {
     heading: 'Kukii fi filannoo keessan',
-    intro:
-      'Kan itti walii galtan banaa, kan hin galle cufaa. Yeroo barbaaddan as deebi’uu dandeessu.',
+    intro: 'Kan hayyamtan banaa, kan hin hayyamne cufaa. Yeroo barbaaddan as deebi’uu dandeessu.',
     technologies: [
       {
         name: 'Kukiin',
@@ -73,7 +72,7 @@ export const texts: Texts = {
         text: 'Beeksisa waan asii fi bakka biraatti gootan irratti hundaa’uun filuu, bu’aa isaa safaruu.',
       },
       marketing: {
-        name: 'Gabaa',
+        name: 'Maarkeetingii',
         text: 'Duula ofii keenyaa marsariitii fi imeeliin gaggeessuu, safaruus.',
       },
       devices: {
@@ -107,7 +106,7 @@ export const texts: Texts = {
   },
   signalNotice: {
     confirm: 'Gaaffiin ba’uu kabajameera',
-    explain: 'Beeksisni fi gabaan cufaadha, akkuma biraawzarri keessan gaafatu.',
+    explain: 'Beeksisni fi maarkeetingiin cufaadha, akkuma biraawzarri keessan gaafatu.',
     choices: 'Filannoo keessan',
     dismiss: 'Cufi',
   },
@@ -143,7 +142,7 @@ export const texts: Texts = {
   },
   additions: {
     honoured:
-      'Biraawzarri keessan {signals} erga. Asitti ni kabajama: isin murtii biraa yoo hin goone beeksisni fi gabaan cufaadha.',
+      'Biraawzarri keessan {signals} erga. Asitti ni kabajama: isin murtii biraa yoo hin goone beeksisni fi maarkeetingiin cufaadha.',
     objected:
       'Cufaadha, biraawzarri keessan {signals} waan erguuf. Yoo bantanii olkeessan, marsariitii kana irratti filannoon keessan bakka mallattoo bu’a.',
     overruled:

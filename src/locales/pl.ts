@@ -19,7 +19,7 @@ export const texts: Texts = {
       marketing: 'marketing',
     },
     accept: 'Akceptuj wszystkie pliki cookie',
-    refuse: 'Odrzuć zbędne pliki cookie',
+    refuse: 'Odrzuć opcjonalne pliki cookie',
     more: 'Pokaż więcej o swoich wyborach.',
     policy: 'Polityka prywatności',
     saved: 'Twój wybór został zapisany.',
@@ -118,12 +118,12 @@ export const texts: Texts = {
     inUse:
       '{site} i podmioty trzecie zapisują i odczytują informacje na Twoim urządzeniu w tych celach: {categories}.',
     nothingOn: 'W witrynie {site} nie jest włączone nic, czego można odmówić.',
-    off: 'Wyłączone, chyba że samodzielnie włączysz: {categories}.',
+    off: 'Wyłączone, chyba że samodzielnie to włączysz: {categories}.',
     change: 'Możesz odmówić teraz i zmienić swój wybór w każdej chwili.',
     signalUnlessAccepted:
-      'Twoja przeglądarka wysyła {signals}. Respektujemy to i pozostawiamy wyłączone, chyba że mimo to zaakceptujesz tutaj: {categories}.',
+      'Twoja przeglądarka wysyła {signals}. Respektujemy to i pozostawiamy wyłączone to, co poniżej, chyba że mimo to zaakceptujesz to tutaj: {categories}.',
     signalHonoured:
-      'Twoja przeglądarka wysyła {signals}. Respektujemy to i pozostawiamy wyłączone: {categories}.',
+      'Twoja przeglądarka wysyła {signals}. Respektujemy to i pozostawiamy wyłączone to, co poniżej: {categories}.',
     partnersIfAccepted: 'Jeśli zaakceptujesz wszystko, informacje otrzyma też {partners}.',
     partnersUntilRefused: 'Dopóki nie odmówisz, informacje otrzymuje też {partners}.',
     newPartners: 'Od Twojego ostatniego wyboru doszli nowi partnerzy.',
@@ -139,7 +139,7 @@ export const texts: Texts = {
     },
     exempt: 'Już włączone, tylko na potrzeby tej witryny: {exemptions}. Odmowa wyłącza także to.',
     topic:
-      'Ta strona dotyczy drażliwego tematu. Niezależnie od Twojego wyboru jest tu wyłączone: {categories}.',
+      'Ta strona dotyczy wrażliwego tematu. Niezależnie od Twojego wyboru pozostaje tu wyłączone: {categories}.',
     keep: 'Zachowaj te pliki cookie',
     acknowledge: 'OK',
   },
@@ -151,9 +151,9 @@ export const texts: Texts = {
     overruled:
       'Twoja przeglądarka wysyła {signals}; dla tej witryny Twój wybór jest inny. Wyłącz to, aby znów stosować sygnał.',
     withAccount:
-      'Gdy jesteś po zalogowaniu, Twoje wybory są przechowywane razem z kontem, a poza tym tylko w tej przeglądarce.',
+      'Po zalogowaniu Twoje wybory są przechowywane razem z kontem, w przeciwnym razie tylko w tej przeglądarce.',
     sensitive:
-      'Wyłączone na tej stronie niezależnie od Twojego wyboru, ponieważ dotyczy ona drażliwego tematu. Twój wybór dla innych stron pozostaje bez zmian.',
+      'Wyłączone na tej stronie niezależnie od Twojego wyboru, ponieważ dotyczy ona wrażliwego tematu. Twój wybór dla innych stron pozostaje bez zmian.',
     partners: {
       heading: 'Zezwól na udostępnianie dodatkowych informacji partnerom biznesowym',
       scope: 'Dotyczy to tylko opisanej tu współpracy.',
@@ -175,7 +175,7 @@ export const texts: Texts = {
       shares: 'Udostępniane',
       sharesNot: 'Nieudostępniane',
       use: 'Dozwolone użycie',
-      regions: 'Decydujesz w regionach',
+      regions: 'Gdzie decydujesz',
       regionNames: {
         '*': 'Wszystkie regiony',
         EEA: 'Europejski Obszar Gospodarczy',

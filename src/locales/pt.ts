@@ -6,8 +6,8 @@ export const texts: Texts = {
     direction: 'ltr',
     heading: 'Alguém falou em… cookies?',
     body: [
-      '{site} e os seus parceiros usam cookies para lhe oferecer um serviço melhor, mais seguro e mais rápido e para apoiar a nossa atividade.',
-      'Alguns cookies são necessários para utilizar os nossos serviços, melhorá-los e garantir que funcionam bem.',
+      '{site} e os seus parceiros utilizam cookies para lhe oferecer um serviço melhor, mais seguro e mais rápido e para apoiar a nossa atividade.',
+      'Alguns cookies são necessários para usar os nossos serviços, melhorá-los e garantir que funcionam bem.',
       'Só se concordar, nós e terceiros também guardamos e lemos informações no seu dispositivo, para estes fins: {categories}.',
       'Pode recusar, e pode retirar a sua escolha a qualquer momento.',
     ],
@@ -111,7 +111,7 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Até recusar, {site} e terceiros guardam e leem informações no seu dispositivo, para estes fins: {categories}.',
+      'Enquanto não recusar, {site} e terceiros guardam e leem informações no seu dispositivo, para estes fins: {categories}.',
     sale: 'Até lá, as suas informações pessoais também podem ser vendidas a terceiros ou partilhadas com eles para publicidade.',
     inUse:
       '{site} e terceiros guardam e leem informações no seu dispositivo, para estes fins: {categories}.',
@@ -119,11 +119,11 @@ export const texts: Texts = {
     off: 'Desativado, a não ser que o ative: {categories}.',
     change: 'Pode recusar agora, e mudar a sua escolha a qualquer momento.',
     signalUnlessAccepted:
-      'O seu navegador envia {signals}. Respeitamos isso e mantemos desativado, a não ser que aceite aqui apesar disso: {categories}.',
+      'O seu navegador envia {signals}. Respeitamos isso e mantemos desativado o seguinte, a não ser que o aceite aqui apesar disso: {categories}.',
     signalHonoured:
-      'O seu navegador envia {signals}. Respeitamos isso e mantemos desativado: {categories}.',
+      'O seu navegador envia {signals}. Respeitamos isso e mantemos desativado o seguinte: {categories}.',
     partnersIfAccepted: 'Se aceitar tudo, também partilhamos informações com {partners}.',
-    partnersUntilRefused: 'Também partilhamos informações com {partners}, até recusar.',
+    partnersUntilRefused: 'Também partilhamos informações com {partners}, enquanto não recusar.',
     newPartners: 'Foram acrescentados parceiros desde a sua última escolha.',
     partners: {
       one: '1 parceiro comercial',
@@ -136,7 +136,7 @@ export const texts: Texts = {
     },
     exempt: 'Já ativo, e só para este site: {exemptions}. Se recusar, isto também é desativado.',
     topic:
-      'Esta página trata de um assunto sensível, por isso fica aqui desativado, seja qual for a sua escolha: {categories}.',
+      'Esta página trata de um assunto sensível. Seja qual for a sua escolha, aqui fica desativado o seguinte: {categories}.',
     keep: 'Manter estes cookies',
     acknowledge: 'OK',
   },
@@ -155,7 +155,7 @@ export const texts: Texts = {
       heading: 'Permitir a partilha de informações adicionais com parceiros comerciais',
       scope: 'Isto abrange apenas as parcerias aqui descritas.',
       delay:
-        'Se desativar, o seu navegador para de imediato. Um parceiro que trabalha em servidores pode demorar algum tempo, e o que já foi enviado não pode ser recuperado.',
+        'Se desativar, o seu navegador deixa de o fazer de imediato. Um parceiro que trabalha em servidores pode demorar algum tempo, e o que já foi enviado não pode ser recuperado.',
       list: {
         one: 'O único parceiro',
         many: 'Todos os {count} de parceiros',
@@ -171,7 +171,7 @@ export const texts: Texts = {
       shares: 'Partilhado',
       sharesNot: 'Não partilhado',
       use: 'Utilização permitida',
-      regions: 'Decide em',
+      regions: 'Onde decide',
       regionNames: {
         '*': 'Todas as regiões',
         EEA: 'Espaço Económico Europeu',

@@ -58,7 +58,7 @@ export const texts: Texts = {
       },
       analytics: {
         name: 'Statistici',
-        text: 'Numărarea vizitelor și a modului în care sunt folosite paginile și linkurile.',
+        text: 'Numărarea vizitelor și urmărirea modului în care sunt folosite paginile și linkurile.',
       },
       research: {
         name: 'Cercetare și dezvoltare',
@@ -87,7 +87,7 @@ export const texts: Texts = {
     blocking:
       'Puteți bloca cookie-urile și în browser. Conectarea poate atunci eșua, iar fiecare pagină întreabă din nou.',
     onlyHere: 'Alegerile dvs. sunt păstrate numai în acest browser.',
-    always: 'Mereu activ: fără acestea nu vă puteți conecta, iar site-ul nu poate fi protejat.',
+    always: 'Mereu activ: fără acest lucru nu vă puteți conecta, iar site-ul nu poate fi protejat.',
     vendors: 'Pe această pagină',
     save: 'Salvați',
     close: 'Închideți fără modificări',
@@ -118,12 +118,12 @@ export const texts: Texts = {
     inUse:
       '{site} și terți stochează și citesc informații pe dispozitivul dvs., în aceste scopuri: {categories}.',
     nothingOn: 'Pe {site} nu este activ nimic ce ați putea refuza.',
-    off: 'Dezactivat, dacă nu activați chiar dvs.: {categories}.',
+    off: 'Dezactivat, cu excepția cazului în care activați chiar dvs.: {categories}.',
     change: 'Puteți refuza acum și vă puteți schimba alegerea oricând.',
     signalUnlessAccepted:
-      'Browserul dvs. trimite {signals}. Respectăm acest lucru și lăsăm dezactivat, dacă nu acceptați totuși aici: {categories}.',
+      'Browserul dvs. trimite {signals}. Respectăm acest lucru și lăsăm dezactivate cele de mai jos, cu excepția cazului în care le acceptați totuși aici: {categories}.',
     signalHonoured:
-      'Browserul dvs. trimite {signals}. Respectăm acest lucru și lăsăm dezactivat: {categories}.',
+      'Browserul dvs. trimite {signals}. Respectăm acest lucru și lăsăm dezactivate cele de mai jos: {categories}.',
     partnersIfAccepted: 'Dacă acceptați tot, partajăm informații și cu {partners}.',
     partnersUntilRefused: 'Partajăm informații și cu {partners}, până când refuzați.',
     newPartners: 'De la ultima dvs. alegere au fost adăugați parteneri.',
@@ -145,20 +145,20 @@ export const texts: Texts = {
   },
   additions: {
     honoured:
-      'Browserul dvs. trimite {signals}. Aici se respectă: publicitatea și marketingul sunt dezactivate, dacă nu decideți altfel.',
+      'Browserul dvs. trimite {signals}. Aici se respectă: publicitatea și marketingul sunt dezactivate, cu excepția cazului în care decideți altfel.',
     objected:
       'Dezactivat, deoarece browserul dvs. trimite {signals}. Dacă activați și salvați, pe acest site alegerea dvs. înlocuiește semnalul.',
     overruled:
       'Browserul dvs. trimite {signals}; pentru acest site ați ales altfel. Dezactivați pentru a urma din nou semnalul.',
     withAccount:
-      'Cât timp sunteți conectat, alegerile dvs. sunt păstrate împreună cu contul, altfel numai în acest browser.',
+      'Cât timp aveți sesiunea deschisă, alegerile dvs. sunt păstrate împreună cu contul, altfel numai în acest browser.',
     sensitive:
       'Dezactivat pe această pagină, orice ați alege, deoarece tratează un subiect sensibil. Alegerea dvs. pentru alte pagini rămâne neschimbată.',
     partners: {
       heading: 'Permiteți partajarea de informații suplimentare cu parteneri de afaceri',
       scope: 'Aceasta privește numai parteneriatele descrise aici.',
       delay:
-        'Dacă dezactivați, browserul dvs. se oprește imediat. Un partener care lucrează pe servere poate avea nevoie de timp, iar ce s-a trimis deja nu poate fi luat înapoi.',
+        'Dacă dezactivați, browserul dvs. încetează imediat să trimită. Un partener care lucrează pe servere poate avea nevoie de timp, iar ce s-a trimis deja nu poate fi luat înapoi.',
       list: {
         one: 'Singurul partener',
         few: 'Toți cei {count} parteneri',
@@ -175,7 +175,7 @@ export const texts: Texts = {
       shares: 'Se partajează',
       sharesNot: 'Nu se partajează',
       use: 'Utilizare permisă',
-      regions: 'Decideți în',
+      regions: 'Unde decideți dvs.',
       regionNames: {
         '*': 'Toate regiunile',
         EEA: 'Spațiul Economic European',

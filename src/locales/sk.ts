@@ -19,15 +19,15 @@ export const texts: Texts = {
       marketing: 'marketing',
     },
     accept: 'Prijať všetky cookies',
-    refuse: 'Odmietnuť nepotrebné cookies',
-    more: 'Zobraziť viac o vašich voľbách.',
+    refuse: 'Odmietnuť voliteľné cookies',
+    more: 'Zobraziť viac o vašej voľbe.',
     policy: 'Zásady ochrany osobných údajov',
     saved: 'Vaša voľba je uložená.',
     withdrawn: 'Váš súhlas je odvolaný.',
   },
   preferences: {
-    heading: 'Cookies a vaše voľby',
-    intro: 'Zapnite, s čím súhlasíte, a vypnite, s čím nie. Môžete sa sem kedykoľvek vrátiť.',
+    heading: 'Cookies a vaša voľba',
+    intro: 'Zapnite to, s čím súhlasíte, a vypnite to, s čím nie. Môžete sa sem kedykoľvek vrátiť.',
     technologies: [
       {
         name: 'Cookies',
@@ -80,12 +80,12 @@ export const texts: Texts = {
         text: 'Prepojenie vašich zariadení, aby sa na jednom využilo, čo je známe z iného.',
       },
     },
-    parts: ['Čo sa používa', 'Vaše voľby', 'Na čo sa to smie použiť'],
+    parts: ['Čo sa používa', 'Vaša voľba', 'Na čo sa to smie použiť'],
     cookies: 'Cookies a úložisko jednotlivo',
     allowed: 'Len na to, čo je uvedené pri zapnutom prepínači, a na nič iné.',
     blocking:
       'Cookies môžete blokovať aj v prehliadači. Prihlásenie potom môže zlyhať a každá stránka sa opýta znova.',
-    onlyHere: 'Vaše voľby sa uchovávajú len v tomto prehliadači.',
+    onlyHere: 'Vaša voľba sa uchováva len v tomto prehliadači.',
     always: 'Vždy zapnuté: bez toho sa nemôžete prihlásiť a web nemožno chrániť.',
     vendors: 'Na tejto stránke',
     save: 'Uložiť',
@@ -101,12 +101,12 @@ export const texts: Texts = {
     open: 'Cookies',
   },
   privacyChoices: {
-    open: 'Vaše voľby súkromia',
+    open: 'Vaša voľba súkromia',
   },
   signalNotice: {
-    confirm: 'Žiadosť o odhlásenie je rešpektovaná',
+    confirm: 'Žiadosti o odmietnutie sa vyhovelo',
     explain: 'Reklama a marketing sú vypnuté, ako žiada váš prehliadač.',
-    choices: 'Vaše voľby',
+    choices: 'Vaša voľba',
     dismiss: 'Zavrieť',
   },
   notice: {
@@ -119,11 +119,13 @@ export const texts: Texts = {
     off: 'Vypnuté, ak to sami nezapnete: {categories}.',
     change: 'Môžete odmietnuť hneď a svoju voľbu kedykoľvek zmeniť.',
     signalUnlessAccepted:
-      'Váš prehliadač odosiela {signals}. Rešpektujeme to a nechávame vypnuté, ak tu napriek tomu neprijmete: {categories}.',
+      'Váš prehliadač odosiela {signals}. Rešpektujeme to a nasledujúce nechávame vypnuté okrem prípadu, že to tu napriek tomu prijmete: {categories}.',
     signalHonoured:
-      'Váš prehliadač odosiela {signals}. Rešpektujeme to a nechávame vypnuté: {categories}.',
-    partnersIfAccepted: 'Ak prijmete všetko, informácie dostane aj {partners}.',
-    partnersUntilRefused: 'Kým neodmietnete, informácie dostáva aj {partners}.',
+      'Váš prehliadač odosiela {signals}. Rešpektujeme to a nasledujúce nechávame vypnuté: {categories}.',
+    partnersIfAccepted:
+      'Ak prijmete všetko, zdieľame informácie aj s ďalšími príjemcami: {partners}.',
+    partnersUntilRefused:
+      'Kým neodmietnete, zdieľame informácie aj s ďalšími príjemcami: {partners}.',
     newPartners: 'Od vašej poslednej voľby pribudli partneri.',
     partners: {
       one: '1 obchodný partner',
@@ -147,9 +149,9 @@ export const texts: Texts = {
     objected:
       'Vypnuté, pretože váš prehliadač odosiela {signals}. Ak to zapnete a uložíte, na tomto webe vaša voľba nahradí signál.',
     overruled:
-      'Váš prehliadač odosiela {signals}; pre tento web ste zvolili inak. Vypnutím sa znova bude riadiť signálom.',
+      'Váš prehliadač odosiela {signals}; pre tento web ste zvolili inak. Vypnite to, aby znova platil signál.',
     withAccount:
-      'Keď ste prihlásení, vaše voľby sa uchovávajú pri vašom účte, inak len v tomto prehliadači.',
+      'Keď ste prihlásení, vaša voľba sa uchováva pri vašom účte, inak len v tomto prehliadači.',
     sensitive:
       'Na tejto stránke vypnuté, nech zvolíte čokoľvek, pretože sa týka citlivej témy. Vaša voľba pre ostatné stránky zostáva, ako je.',
     partners: {
@@ -173,7 +175,7 @@ export const texts: Texts = {
       shares: 'Zdieľa sa',
       sharesNot: 'Nezdieľa sa',
       use: 'Povolené použitie',
-      regions: 'Rozhodujete v',
+      regions: 'Kde rozhodujete vy',
       regionNames: {
         '*': 'Všetky regióny',
         EEA: 'Európsky hospodársky priestor',
@@ -187,7 +189,7 @@ export const texts: Texts = {
         'Každý partner smie zdieľané použiť len na povolené použitie uvedené v jeho zázname.',
     },
     industry: {
-      heading: 'Odhlasovacie stránky reklamného odvetvia',
+      heading: 'Stránky reklamného odvetvia na odmietnutie',
       text: 'Pre tento web stačia prepínače vyššie. Tieto nástroje iných siahajú ďalej.',
       checked: 'overené: {date}',
       retired: 'zatvorené: {date}, už bez úžitku',
@@ -196,7 +198,7 @@ export const texts: Texts = {
   cookies: {
     columns: ['Názov', 'Čie', 'Na čo', 'Kategória', 'Ako dlho'],
     thisSite: 'Tento web',
-    choice: 'Uchováva vaše voľby',
+    choice: 'Uchováva vašu voľbu',
     embeds: 'Uchováva, čie videá, mapy a príspevky vždy povoľujete',
     untilNextChoice: 'Do vašej ďalšej voľby',
     days: {

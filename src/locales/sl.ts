@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site} in partnerji uporabljajo piškotke, da vam nudijo boljšo, varnejšo in hitrejšo storitev ter podpirajo naše poslovanje.',
       'Nekateri piškotki so nujni za uporabo naših storitev, njihovo izboljševanje in pravilno delovanje.',
-      'Samo če se strinjate, mi in tretje osebe shranjujemo in beremo tudi informacije v vaši napravi, in sicer za: {categories}.',
+      'Samo če se strinjate, mi in tretje osebe shranjujemo in beremo tudi informacije v vaši napravi za te namene: {categories}.',
       'Piškotke lahko zavrnete in svojo izbiro lahko kadar koli prekličete.',
     ],
     categories: {
@@ -113,17 +113,17 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Dokler ne zavrnete, {site} in tretje osebe shranjujejo in berejo informacije v vaši napravi, in sicer za: {categories}.',
+      'Dokler ne zavrnete, {site} in tretje osebe shranjujejo in berejo informacije v vaši napravi za te namene: {categories}.',
     sale: 'Do takrat se lahko vaši osebni podatki tudi prodajo tretjim osebam ali delijo z njimi za oglaševanje.',
     inUse:
-      '{site} in tretje osebe shranjujejo in berejo informacije v vaši napravi, in sicer za: {categories}.',
+      '{site} in tretje osebe shranjujejo in berejo informacije v vaši napravi za te namene: {categories}.',
     nothingOn: 'Na mestu {site} ni vklopljeno nič, kar bi lahko zavrnili.',
-    off: 'Izklopljeno, razen če sami vklopite: {categories}.',
+    off: 'Izklopljeno, razen če to sami vklopite: {categories}.',
     change: 'Zavrnete lahko zdaj in svojo izbiro kadar koli spremenite.',
     signalUnlessAccepted:
-      'Vaš brskalnik pošilja {signals}. To upoštevamo in pustimo izklopljeno, razen če tukaj vseeno sprejmete: {categories}.',
+      'Vaš brskalnik pošilja {signals}. To upoštevamo in naslednje pustimo izklopljeno, razen če to tukaj vseeno sprejmete: {categories}.',
     signalHonoured:
-      'Vaš brskalnik pošilja {signals}. To upoštevamo in pustimo izklopljeno: {categories}.',
+      'Vaš brskalnik pošilja {signals}. To upoštevamo in naslednje pustimo izklopljeno: {categories}.',
     partnersIfAccepted: 'Če sprejmete vse, informacije delimo tudi s partnerji ({partners}).',
     partnersUntilRefused: 'Dokler ne zavrnete, informacije delimo tudi s partnerji ({partners}).',
     newPartners: 'Od vaše zadnje izbire so dodani partnerji.',
@@ -175,7 +175,7 @@ export const texts: Texts = {
       shares: 'Deli se',
       sharesNot: 'Ne deli se',
       use: 'Dovoljena uporaba',
-      regions: 'Odločate v',
+      regions: 'Kje odločate vi',
       regionNames: {
         '*': 'Vse regije',
         EEA: 'Evropski gospodarski prostor',

@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site} och våra partner använder kakor för att ge dig en bättre, säkrare och snabbare tjänst och för att stödja vår verksamhet.',
       'Vissa kakor är nödvändiga för att använda våra tjänster, förbättra dem och se till att de fungerar som de ska.',
-      'Bara om du går med på det sparar och läser vi och tredje parter också information på din enhet, för: {categories}.',
+      'Bara om du går med på det sparar och läser vi och tredje parter också information på din enhet för följande ändamål: {categories}.',
       'Du kan neka, och du kan ta tillbaka ditt val när som helst.',
     ],
     categories: {
@@ -113,16 +113,17 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Tills du nekar sparar och läser {site} och tredje parter information på din enhet, för: {categories}.',
+      'Tills du nekar sparar och läser {site} och tredje parter information på din enhet för följande ändamål: {categories}.',
     sale: 'Tills dess kan dina personuppgifter också säljas till tredje parter, eller delas med dem för annonsering.',
-    inUse: '{site} och tredje parter sparar och läser information på din enhet, för: {categories}.',
+    inUse:
+      '{site} och tredje parter sparar och läser information på din enhet för följande ändamål: {categories}.',
     nothingOn: 'Hos {site} är inget på som du kan neka.',
-    off: 'Avstängt, om du inte själv slår på det: {categories}.',
+    off: 'Avstängt, såvida du inte själv slår på det: {categories}.',
     change: 'Du kan neka nu, och ändra ditt val när som helst.',
     signalUnlessAccepted:
-      'Din webbläsare skickar {signals}. Det följer vi och håller avstängt, om du inte accepterar här ändå: {categories}.',
+      'Din webbläsare skickar {signals}. Det följer vi och håller följande avstängt, såvida du inte här ändå accepterar det: {categories}.',
     signalHonoured:
-      'Din webbläsare skickar {signals}. Det följer vi och håller avstängt: {categories}.',
+      'Din webbläsare skickar {signals}. Det följer vi och håller följande avstängt: {categories}.',
     partnersIfAccepted: 'Om du accepterar allt delar vi också information med {partners}.',
     partnersUntilRefused: 'Vi delar också information med {partners}, tills du nekar.',
     newPartners: 'Partner har tillkommit sedan du valde senast.',
@@ -143,7 +144,7 @@ export const texts: Texts = {
   },
   additions: {
     honoured:
-      'Din webbläsare skickar {signals}. Det följs här: annonsering och marknadsföring är avstängda om du inte bestämmer något annat.',
+      'Din webbläsare skickar {signals}. Det följs här: annonsering och marknadsföring är avstängda, såvida du inte bestämmer något annat.',
     objected:
       'Avstängt, eftersom din webbläsare skickar {signals}. Om du slår på detta och sparar ersätter ditt val signalen på den här webbplatsen.',
     overruled:
@@ -182,7 +183,7 @@ export const texts: Texts = {
       policy: 'Integritetspolicy för {partner}',
       optOut: 'Invänd direkt hos {partner}',
       approved:
-        'Varje partner får använda det som delas bara till den tillåtna användning som anges hos den.',
+        'Varje partner får bara använda det som delas till den tillåtna användning som anges hos partnern.',
     },
     industry: {
       heading: 'Reklambranschens sidor för att välja bort',

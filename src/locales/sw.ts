@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site} na washirika hutumia vidakuzi ili kukupa huduma bora, salama na ya haraka zaidi na kusaidia shughuli zetu.',
       'Baadhi ya vidakuzi ni vya lazima ili kutumia huduma zetu, kuziboresha na kuhakikisha zinafanya kazi vizuri.',
-      'Ikiwa tu unakubali, sisi na wahusika wengine pia huhifadhi na kusoma maelezo kwenye kifaa chako kwa ajili ya: {categories}.',
+      'Ni iwapo tu utakubali ndipo sisi na wahusika wengine pia tutahifadhi na kusoma maelezo kwenye kifaa chako kwa ajili ya: {categories}.',
       'Unaweza kukataa, na unaweza kuondoa chaguo lako wakati wowote.',
     ],
     categories: {
@@ -16,7 +16,7 @@ export const texts: Texts = {
       preferences: 'mapendeleo',
       analytics: 'takwimu',
       advertising: 'matangazo',
-      marketing: 'uuzaji',
+      marketing: 'masoko',
     },
     accept: 'Kubali vidakuzi vyote',
     refuse: 'Kataa vidakuzi visivyo vya lazima',
@@ -72,7 +72,7 @@ export const texts: Texts = {
         text: 'Kuchagua matangazo kulingana na unachofanya hapa na kwingine, na kupima matokeo yake.',
       },
       marketing: {
-        name: 'Uuzaji',
+        name: 'Masoko',
         text: 'Kuendesha kampeni zetu wenyewe, kwenye wavuti na kwa barua pepe, na kuzipima.',
       },
       devices: {
@@ -105,7 +105,7 @@ export const texts: Texts = {
   },
   signalNotice: {
     confirm: 'Ombi la Kujiondoa Limeheshimiwa',
-    explain: 'Matangazo na uuzaji vimezimwa, kama kivinjari chako kinavyoomba.',
+    explain: 'Matangazo na masoko yamezimwa, kama kivinjari chako kinavyoomba.',
     choices: 'Chaguo zako',
     dismiss: 'Funga',
   },
@@ -140,7 +140,7 @@ export const texts: Texts = {
   },
   additions: {
     honoured:
-      'Kivinjari chako hutuma {signals}. Inaheshimiwa hapa: matangazo na uuzaji vimezimwa isipokuwa uamue vingine.',
+      'Kivinjari chako hutuma {signals}. Inaheshimiwa hapa: matangazo na masoko yamezimwa isipokuwa uamue vingine.',
     objected:
       'Imezimwa, kwa kuwa kivinjari chako hutuma {signals}. Ukiwasha hii na kuhifadhi, chaguo lako litachukua nafasi ya ishara kwenye tovuti hii.',
     overruled:
@@ -153,7 +153,7 @@ export const texts: Texts = {
       heading: 'Ruhusu kushiriki maelezo ya ziada na washirika wa biashara',
       scope: 'Hii inahusu tu ushirikiano ulioelezwa hapa.',
       delay:
-        'Ukizima, kivinjari chako huacha mara moja. Mshirika anayefanya kazi kwenye seva anaweza kuhitaji muda, na kilichotumwa tayari hakiwezi kurudishwa.',
+        'Ukizima, kivinjari chako huacha kutuma mara moja. Mshirika anayefanya kazi kwenye seva anaweza kuhitaji muda, na kilichotumwa tayari hakiwezi kurudishwa.',
       list: {
         one: 'Mshirika pekee',
         other: 'Washirika wote {count}',
@@ -168,7 +168,7 @@ export const texts: Texts = {
       shares: 'Inashirikiwa',
       sharesNot: 'Haishirikiwi',
       use: 'Matumizi yaliyoruhusiwa',
-      regions: 'Unaamua katika',
+      regions: 'Mahali unapoamua',
       regionNames: {
         '*': 'Maeneo yote',
         EEA: 'Eneo la Kiuchumi la Ulaya',

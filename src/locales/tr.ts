@@ -106,7 +106,7 @@ export const texts: Texts = {
     open: 'Gizlilik seçimleriniz',
   },
   signalNotice: {
-    confirm: 'Vazgeçme isteğiniz yerine getirildi',
+    confirm: 'Reddetme isteğiniz yerine getirildi',
     explain: 'Tarayıcınızın istediği gibi reklam ve pazarlama kapalı.',
     choices: 'Seçimleriniz',
     dismiss: 'Kapat',
@@ -114,7 +114,7 @@ export const texts: Texts = {
   notice: {
     untilRefused:
       'Siz reddedene kadar {site} ve üçüncü taraflar cihazınızda şu amaçlarla bilgi saklar ve okur: {categories}.',
-    sale: 'O zamana kadar kişisel bilgileriniz üçüncü taraflara satılabilir veya reklam için onlarla paylaşılabilir.',
+    sale: 'O zamana kadar kişisel bilgileriniz ayrıca üçüncü taraflara satılabilir veya reklam için onlarla paylaşılabilir.',
     inUse: '{site} ve üçüncü taraflar cihazınızda şu amaçlarla bilgi saklar ve okur: {categories}.',
     nothingOn: 'Reddedebileceğiniz açık bir şey yok: {site}.',
     off: 'Siz açmadıkça kapalı: {categories}.',
@@ -135,7 +135,8 @@ export const texts: Texts = {
       analytics: 'istatistik (ziyaretleri saymak)',
     },
     exempt: 'Zaten açık ve yalnızca bu site için: {exemptions}. Reddederseniz bu da kapanır.',
-    topic: 'Bu sayfa hassas bir konuyla ilgili. Ne seçerseniz seçin burada kapalı: {categories}.',
+    topic:
+      'Bu sayfa hassas bir konuyla ilgili. Ne seçerseniz seçin, burada şunlar kapalı: {categories}.',
     keep: 'Bu çerezler kalsın',
     acknowledge: 'Tamam',
   },
@@ -154,7 +155,7 @@ export const texts: Texts = {
       heading: 'İş ortaklarıyla ek bilgi paylaşımına izin ver',
       scope: 'Bu yalnızca burada anlatılan ortaklıkları kapsar.',
       delay:
-        'Kapattığınızda tarayıcınız hemen durur. Sunucularla çalışan bir ortağın biraz zamana ihtiyacı olabilir ve önceden gönderilenler geri alınamaz.',
+        'Kapattığınızda tarayıcınız göndermeyi hemen bırakır. Sunucularla çalışan bir ortağın biraz zamana ihtiyacı olabilir ve önceden gönderilenler geri alınamaz.',
       list: {
         one: 'Tek ortak',
         other: '{count} ortağın tümü',
@@ -183,7 +184,7 @@ export const texts: Texts = {
         'Her ortak, paylaşılanı yalnızca kendi kaydında belirtilen izin verilen kullanım için kullanabilir.',
     },
     industry: {
-      heading: 'Reklam sektörünün vazgeçme sayfaları',
+      heading: 'Reklam sektörünün reddetme sayfaları',
       text: 'Bu site için yukarıdaki düğmeler yeterlidir. Başkalarının bu araçları daha geniş kapsamlıdır.',
       checked: 'kontrol tarihi: {date}',
       retired: 'kapanış tarihi: {date}, artık işe yaramaz',

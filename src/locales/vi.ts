@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site} và các đối tác dùng cookie để cung cấp cho bạn dịch vụ tốt hơn, an toàn hơn, nhanh hơn và để hỗ trợ hoạt động của chúng tôi.',
       'Một số cookie là cần thiết để sử dụng, cải thiện dịch vụ của chúng tôi và bảo đảm dịch vụ hoạt động đúng.',
-      'Chỉ khi bạn đồng ý, chúng tôi và các bên thứ ba mới lưu và đọc thêm thông tin trên thiết bị của bạn cho: {categories}.',
+      'Chỉ khi bạn đồng ý, chúng tôi và các bên thứ ba mới lưu và đọc thêm thông tin trên thiết bị của bạn cho các mục đích sau: {categories}.',
       'Bạn có thể từ chối và có thể rút lại lựa chọn bất cứ lúc nào.',
     ],
     categories: {
@@ -113,16 +113,17 @@ export const texts: Texts = {
   },
   notice: {
     untilRefused:
-      'Cho đến khi bạn từ chối, {site} và các bên thứ ba lưu và đọc thông tin trên thiết bị của bạn cho: {categories}.',
+      'Cho đến khi bạn từ chối, {site} và các bên thứ ba lưu và đọc thông tin trên thiết bị của bạn cho các mục đích sau: {categories}.',
     sale: 'Cho đến lúc đó, thông tin cá nhân của bạn cũng có thể được bán cho bên thứ ba hoặc chia sẻ với họ để quảng cáo.',
-    inUse: '{site} và các bên thứ ba lưu và đọc thông tin trên thiết bị của bạn cho: {categories}.',
+    inUse:
+      '{site} và các bên thứ ba lưu và đọc thông tin trên thiết bị của bạn cho các mục đích sau: {categories}.',
     nothingOn: 'Tại {site} không có gì đang bật mà bạn có thể từ chối.',
     off: 'Tắt, trừ khi bạn tự bật: {categories}.',
     change: 'Bạn có thể từ chối ngay và thay đổi lựa chọn bất cứ lúc nào.',
     signalUnlessAccepted:
-      'Trình duyệt của bạn gửi {signals}. Chúng tôi tôn trọng điều đó và giữ tắt, trừ khi bạn vẫn chấp nhận ở đây: {categories}.',
+      'Trình duyệt của bạn gửi {signals}. Chúng tôi tôn trọng điều đó và giữ tắt các mục sau, trừ khi bạn vẫn chấp nhận chúng ở đây: {categories}.',
     signalHonoured:
-      'Trình duyệt của bạn gửi {signals}. Chúng tôi tôn trọng điều đó và giữ tắt: {categories}.',
+      'Trình duyệt của bạn gửi {signals}. Chúng tôi tôn trọng điều đó và giữ tắt các mục sau: {categories}.',
     partnersIfAccepted:
       'Nếu bạn chấp nhận tất cả, chúng tôi cũng chia sẻ thông tin với {partners}.',
     partnersUntilRefused:
@@ -136,7 +137,8 @@ export const texts: Texts = {
       analytics: 'phân tích (đếm lượt truy cập)',
     },
     exempt: 'Đã bật, và chỉ dành cho trang web này: {exemptions}. Từ chối cũng sẽ tắt phần này.',
-    topic: 'Trang này nói về một chủ đề nhạy cảm. Dù bạn chọn gì, ở đây luôn tắt: {categories}.',
+    topic:
+      'Trang này nói về một chủ đề nhạy cảm. Dù bạn chọn gì, ở đây các mục sau luôn tắt: {categories}.',
     keep: 'Giữ các cookie này',
     acknowledge: 'OK',
   },
@@ -155,7 +157,7 @@ export const texts: Texts = {
       heading: 'Cho phép chia sẻ thêm thông tin với đối tác kinh doanh',
       scope: 'Điều này chỉ bao gồm các quan hệ đối tác được mô tả ở đây.',
       delay:
-        'Khi tắt, trình duyệt của bạn dừng ngay. Đối tác làm việc trên máy chủ có thể cần chút thời gian, và những gì đã gửi không thể lấy lại.',
+        'Khi tắt, trình duyệt của bạn ngừng gửi ngay. Đối tác làm việc trên máy chủ có thể cần chút thời gian, và những gì đã gửi không thể lấy lại.',
       list: {
         other: 'Tất cả {count} đối tác',
       },
@@ -193,7 +195,7 @@ export const texts: Texts = {
     columns: ['Tên', 'Của ai', 'Để làm gì', 'Loại', 'Bao lâu'],
     thisSite: 'Trang web này',
     choice: 'Lưu các lựa chọn của bạn',
-    embeds: 'Lưu những bên mà bạn luôn cho phép phim, bản đồ và bài đăng',
+    embeds: 'Lưu những bên có phim, bản đồ và bài đăng mà bạn luôn cho phép',
     untilNextChoice: 'Cho đến lần chọn tiếp theo của bạn',
     days: {
       other: '{count} ngày',

@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site}及其合作夥伴使用 Cookie，為您提供更好、更安全、更快速的服務，並支持我們的業務。',
       '部分 Cookie 是使用和改善我們的服務並確保其正常運作所必需的。',
-      '只有在您同意的情況下，我們和第三方才會為以下目的在您的裝置上儲存和讀取資訊：{categories}。',
+      '只有在您同意的情況下，我們和第三方才會另外為以下目的在您的裝置上儲存和讀取資訊：{categories}。',
       '您可以拒絕，也可以隨時撤回您的選擇。',
     ],
     categories: {
@@ -82,7 +82,7 @@ export const texts: Texts = {
     },
     parts: ['使用的內容', '您的選擇', '可以如何使用'],
     cookies: '逐項列出 Cookie 與儲存空間',
-    allowed: '僅用於已開啟的開關旁所列的用途，別無其他。',
+    allowed: '僅用於已開啟的開關旁所列的用途，不用於其他用途。',
     blocking: '您也可以在瀏覽器中封鎖 Cookie。那樣可能無法登入，而且每個網頁都會再次詢問。',
     onlyHere: '您的選擇僅保存在此瀏覽器中。',
     always: '一律開啟：沒有它，您無法登入，網站也無法確保安全。',
@@ -117,7 +117,7 @@ export const texts: Texts = {
     off: '已關閉，除非您自行開啟：{categories}。',
     change: '您現在就可以拒絕，也可以隨時變更您的選擇。',
     signalUnlessAccepted:
-      '您的瀏覽器傳送了{signals}。我們予以遵從，除非您仍在此接受，否則以下類別保持關閉：{categories}。',
+      '您的瀏覽器傳送了{signals}。我們予以遵從。除非您仍在此處接受，否則以下類別保持關閉：{categories}。',
     signalHonoured: '您的瀏覽器傳送了{signals}。我們予以遵從，以下類別保持關閉：{categories}。',
     partnersIfAccepted: '如果您全部接受，我們還會與{partners}共享資訊。',
     partnersUntilRefused: '在您拒絕之前，我們還會與{partners}共享資訊。',
@@ -145,7 +145,7 @@ export const texts: Texts = {
       heading: '允許與商業合作夥伴共享更多資訊',
       scope: '這僅涵蓋此處所述的合作關係。',
       delay:
-        '關閉後，您的瀏覽器會立即停止。在伺服器上運作的合作夥伴可能需要一些時間，已經傳送的資訊無法收回。',
+        '關閉後，您的瀏覽器會立即停止傳送。在伺服器上運作的合作夥伴可能需要一些時間，已經傳送的資訊無法收回。',
       list: {
         other: '全部 {count} 個合作夥伴',
       },

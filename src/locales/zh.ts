@@ -8,7 +8,7 @@ export const texts: Texts = {
     body: [
       '{site}及其合作伙伴使用 Cookie，为您提供更好、更安全、更快捷的服务，并支持我们的业务。',
       '部分 Cookie 是使用和改进我们的服务并确保其正常运行所必需的。',
-      '只有在您同意的情况下，我们和第三方才会为以下目的在您的设备上存储和读取信息：{categories}。',
+      '只有在您同意的情况下，我们和第三方才会另外为以下目的在您的设备上存储和读取信息：{categories}。',
       '您可以拒绝，也可以随时撤回您的选择。',
     ],
     categories: {
@@ -82,7 +82,7 @@ export const texts: Texts = {
     },
     parts: ['使用的内容', '您的选择', '可以如何使用'],
     cookies: '逐项列出 Cookie 与存储',
-    allowed: '仅用于已打开的开关旁所列的用途，别无其他。',
+    allowed: '仅用于已打开的开关旁所列的用途，不用于其他用途。',
     blocking: '您也可以在浏览器中阻止 Cookie。那样可能无法登录，而且每个页面都会再次询问。',
     onlyHere: '您的选择仅保存在此浏览器中。',
     always: '始终打开：没有它，您无法登录，网站也无法保证安全。',
@@ -117,7 +117,7 @@ export const texts: Texts = {
     off: '已关闭，除非您自己打开：{categories}。',
     change: '您现在就可以拒绝，也可以随时更改您的选择。',
     signalUnlessAccepted:
-      '您的浏览器发送了{signals}。我们予以遵从，除非您仍在此接受，否则以下类别保持关闭：{categories}。',
+      '您的浏览器发送了{signals}。我们予以遵从。除非您仍在此处接受，否则以下类别保持关闭：{categories}。',
     signalHonoured: '您的浏览器发送了{signals}。我们予以遵从，以下类别保持关闭：{categories}。',
     partnersIfAccepted: '如果您全部接受，我们还会与{partners}共享信息。',
     partnersUntilRefused: '在您拒绝之前，我们还会与{partners}共享信息。',
@@ -145,7 +145,7 @@ export const texts: Texts = {
       heading: '允许与商业合作伙伴共享更多信息',
       scope: '这仅涵盖此处所述的合作关系。',
       delay:
-        '关闭后，您的浏览器会立即停止。在服务器上运作的合作伙伴可能需要一些时间，已经发送的信息无法收回。',
+        '关闭后，您的浏览器会立即停止发送。在服务器上运作的合作伙伴可能需要一些时间，已经发送的信息无法收回。',
       list: {
         other: '全部 {count} 个合作伙伴',
       },
