@@ -38,7 +38,7 @@ export function compact(vendors) {
   const byShare = (one, other) => sharing(one) - sharing(other) || (one < other ? -1 : 1);
   for (const vendor of vendors) (byCategory[suggestedFor(vendor)[0]] ??= []).push(vendor);
   // In the order that compresses best.
-  return ['advertising', 'preferences', 'analytics', 'marketing']
+  return ['preferences', 'advertising', 'marketing', 'analytics']
     .map((category) => {
       const list = byCategory[category];
       const rows = list

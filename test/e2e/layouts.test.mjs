@@ -135,7 +135,7 @@ test('in the page it stands where the page says, and covers nothing', async () =
     getComputedStyle(banner).position,
     banner.matches(':popover-open'),
   ]);
-  assert.deepEqual(where, ['banner', 'static', false]);
+  assert.deepEqual(where, ['banner', 'sticky', false]);
   const [banner, input] = [
     await host(page).boundingBox(),
     await page.locator('#search').boundingBox(),

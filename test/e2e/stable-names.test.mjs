@@ -26,10 +26,13 @@ const partner = {
 };
 const partners = JSON.stringify({ lastUpdated: '2026-01-02', partners: [partner] });
 const full = {
-  attributes: 'data-privacy-policy="/privacy" data-partners="#partners"',
+  attributes:
+    'data-privacy-policy="/privacy" data-partners="#partners" data-analytics="hotjar:1234567"',
   body: `<script type="application/json" id="partners">${partners}</script>
     <iframe width="480" height="270" title="A film" data-consent="preferences" data-src="{{partner}}/film"></iframe>
-    <cookie-gate-privacy-choices></cookie-gate-privacy-choices>`,
+    <cookie-gate-privacy-choices></cookie-gate-privacy-choices>
+    <cookie-gate-settings></cookie-gate-settings><cookie-gate-cookies></cookie-gate-cookies>
+    <cookie-gate-button></cookie-gate-button><cookie-gate-embed></cookie-gate-embed>`,
 };
 
 /** Those of the promised names that are in the page now. */

@@ -115,8 +115,8 @@ export const mutants = [
   {
     fault: 'one button is styled by itself',
     file: 'src/ui/banner/banner.styles.ts',
-    find: '::slotted(button) {\n    ${button}',
-    replace: '::slotted(#cookie-gate-accept) {\n    ${button}',
+    find: "::slotted(button[slot='choice']) {",
+    replace: "::slotted(#cookie-gate-accept[slot='choice']) {",
     killedBy: ['banner', 'no sheet of the page makes one choice louder'],
   },
   {
@@ -170,7 +170,7 @@ export const mutants = [
   },
   {
     fault: 'an element’s name fools the gate',
-    file: 'src/ui/banner/keep-in-sight.ts',
+    file: 'src/ui/shared/insert-first.ts',
     find: "document.querySelector('body')",
     replace: 'document.body',
     killedBy: ['install', 'elements with the names'],
@@ -535,8 +535,8 @@ export const mutants = [
   {
     fault: 'code overrules the browser’s signal',
     file: 'src/policy/rules/decide-by.ts',
-    find: "record.source !== 'api' &&",
-    replace: '',
+    find: "['api', 'agent', 'import']",
+    replace: "['agent', 'import']",
     killedBy: ['rules', 'a person who knows of the signal'],
   },
   {
@@ -594,6 +594,8 @@ export const mutants = [
     find: 'if (isGiven(text, language, site)) return [];',
     replace: '',
     killedBy: ['inspector', 'the inspector has nothing against the gate’s own words: no attribute'],
+  },
+  {
     fault: 'a program that refuses for a visitor is not heard',
     file: 'src/ui/banner/mount-banner.ts',
     find: 'obeyAgents(gate);',

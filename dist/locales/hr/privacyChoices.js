@@ -1,1 +1,1 @@
-let i={open:"Vaši izbori o privatnosti"},o=t=>t(i);export{o as start};
+let a={open:"Vaš odabir privatnosti"},e=t=>t(a);export{e as start};

@@ -1,1 +1,1 @@
-let a={confirm:"Zahtjev za isključenje poštovan je",explain:"Oglašavanje i marketing isključeni su, kako traži vaš preglednik.",choices:"Vaši izbori",dismiss:"Zatvori"},e=i=>i(a);export{e as start};
+let e={confirm:"Zahtjev za isključenje poštovan je",explain:"Oglašavanje i marketing isključeni su, kako traži vaš preglednik.",choices:"Vaš odabir",dismiss:"Zatvori"},i=a=>a(e);export{i as start};

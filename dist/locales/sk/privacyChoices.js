@@ -1,1 +1,1 @@
-let e={open:"Vaše voľby súkromia"},o=t=>t(e);export{o as start};
+let a={open:"Vaša voľba súkromia"},e=t=>t(a);export{e as start};

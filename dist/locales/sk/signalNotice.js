@@ -1,1 +1,1 @@
-let e={confirm:"Žiadosť o odhlásenie je rešpektovaná",explain:"Reklama a marketing sú vypnuté, ako žiada váš prehliadač.",choices:"Vaše voľby",dismiss:"Zavrieť"},i=a=>a(e);export{i as start};
+let i={confirm:"Žiadosti o odmietnutie sa vyhovelo",explain:"Reklama a marketing sú vypnuté, ako žiada váš prehliadač.",choices:"Vaša voľba",dismiss:"Zavrieť"},e=a=>a(i);export{e as start};

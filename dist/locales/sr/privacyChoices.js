@@ -1,1 +1,1 @@
-let e={open:"Ваши избори о приватности"},l=t=>t(e);export{l as start};
+let e={open:"Ваш избор приватности"},l=t=>t(e);export{l as start};

@@ -28,6 +28,8 @@ declare global {
         'cookie-gate:withdrawn': CustomEvent<WithdrawnDetail>;
         /** Something is wrong with the set-up or with a tag. */
         'cookie-gate:report': CustomEvent<Report>;
+        /** Dispatched by a program of the visitor's: refuses everything optional where they are being asked. docs/privacy-tools.md */
+        'cookie-gate:refuse': Event;
     }
     interface Navigator {
         /** https://www.w3.org/TR/gpc/#javascript-property-to-detect-preference */

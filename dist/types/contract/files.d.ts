@@ -50,6 +50,8 @@ export interface Files {
     readonly 'ui/privacy-choices': OwnFile;
     /** Says that the browser's signal is honoured. */
     readonly 'ui/signal-notice': OwnFile;
+    /** Draws the elements that the page has written itself. */
+    readonly 'ui/elements': OwnFile;
     /** Puts the site's own words into the place of those that would be shown. */
     readonly 'ui/own-texts': OwnFile<[shown: Partial<Texts>]>;
     /** The first layer where it asks or tells in another way than `ui/banner`. */

@@ -1,6 +1,9 @@
 import type { OptionalCategory } from './categories.js';
-/** Where a choice was made. `withdrawal` is any choice that took a grant back. */
-export type Source = 'banner' | 'settings' | 'withdrawal' | 'api' | 'import';
+/**
+ * Where a choice was made. `withdrawal` is any choice that took a grant back; `agent` a refusal by a program of the
+ * visitor's.
+ */
+export type Source = 'banner' | 'settings' | 'withdrawal' | 'api' | 'agent' | 'import';
 /** Vendors refused inside a granted category. */
 export type RefusedVendors = Readonly<Partial<Record<OptionalCategory, readonly string[]>>>;
 /** Of a category: refused, or granted but for these vendors. */

@@ -30,7 +30,9 @@ export const layoutStyles = sheet(css`
     max-height: calc(100vh - 32px) !important;
   }
   :host([layout='inline']) {
-    position: static !important;
+    /* Where it stands, as static does, and found by tools that look at what is fixed or sticky alone. */
+    position: sticky !important;
+    inset: auto !important;
     max-height: none !important;
     box-shadow: none !important;
     /* A place as wide as what it holds, as in a flex row, would be as narrow as nothing: the bar contains its size. */

@@ -4,5 +4,3 @@ import type { Gate } from '../../contract/gate.js';
 export declare const tagsOf: (category: string) => HTMLElement[];
 /** Vendors that the gate's attributes and the page's tags name; a partner has a switch of its own, and is not among them. */
 export declare function vendorsOf(gate: Gate, category: OptionalCategory): readonly string[];
-/** As visitors know it, else the site's word for it. */
-export declare const nameOf: (vendor: string) => string;
