@@ -40,7 +40,7 @@ export const defaultTexts: Readonly<Record<string, DefaultTexts>> = {
       'Některé soubory cookie jsou nezbytné k používání našich služeb, k jejich zlepšování a k tomu, aby správně fungovaly.',
     ],
   },
-  cy: { names: ['dewisiadau', 'dadansoddeg', 'hysbysebu', 'marchnata'] },
+  cy: { names: ['hoffterau', 'dadansoddeg', 'hysbysebu', 'marchnata'] },
   da: {
     names: ['præferencer', 'statistik', 'annoncering', 'markedsføring'],
     given: [
@@ -76,7 +76,7 @@ export const defaultTexts: Readonly<Record<string, DefaultTexts>> = {
     names: ['asetukset', 'tilastointi', 'mainonta', 'markkinointi'],
     given: [
       '{site} ja sen kumppanit käyttävät evästeitä tarjotakseen sinulle paremman, turvallisemman ja nopeamman palvelun ja tukeakseen liiketoimintaamme.',
-      'Jotkin evästeet ovat välttämättömiä, jotta palvelujamme voi käyttää ja parantaa ja jotta ne toimivat kunnolla.',
+      'Jotkin evästeet ovat välttämättömiä palvelujemme käyttämiseen, parantamiseen ja asianmukaiseen toimintaan.',
     ],
   },
   fil: { names: ['mga kagustuhan', 'analytics', 'pag-aanunsyo', 'marketing'] },
@@ -116,7 +116,7 @@ export const defaultTexts: Readonly<Record<string, DefaultTexts>> = {
   it: {
     names: ['preferenze', 'statistiche', 'pubblicità', 'marketing'],
     given: [
-      '{site} e i suoi partner usano i cookie per offrirti un servizio migliore, più sicuro e più veloce e per sostenere la nostra attività.',
+      'Noi di {site} e i nostri partner usiamo i cookie per offrirti un servizio migliore, più sicuro e più veloce e per sostenere la nostra attività.',
       'Alcuni cookie sono necessari per usare i nostri servizi, migliorarli e garantire che funzionino bene.',
     ],
   },
@@ -136,7 +136,7 @@ export const defaultTexts: Readonly<Record<string, DefaultTexts>> = {
     ],
   },
   lt: { names: ['nuostatos', 'statistika', 'reklama', 'rinkodara'] },
-  lv: { names: ['izvēles', 'statistika', 'reklāma', 'mārketings'] },
+  lv: { names: ['preferences', 'statistika', 'reklāma', 'mārketings'] },
   mr: { names: ['प्राधान्ये', 'विश्लेषण', 'जाहिरात', 'विपणन'] },
   ms: { names: ['keutamaan', 'analitis', 'pengiklanan', 'pemasaran'] },
   mt: { names: ['preferenzi', 'analitika', 'reklamar', 'kummerċjalizzazzjoni'] },
@@ -154,11 +154,11 @@ export const defaultTexts: Readonly<Record<string, DefaultTexts>> = {
       'Sommige cookies zijn noodzakelijk om onze diensten te gebruiken, ze te verbeteren en ervoor te zorgen dat ze goed werken.',
     ],
   },
-  om: { names: ['filannoowwan', 'xiinxala', 'beeksisa', 'gabaa'] },
+  om: { names: ['filannoowwan', 'xiinxala', 'beeksisa', 'maarkeetingii'] },
   pl: {
     names: ['preferencje', 'statystyka', 'reklama', 'marketing'],
     given: [
-      '{site} i jego partnerzy używają plików cookie, aby zapewnić Ci lepszą, bezpieczniejszą i szybszą usługę oraz wspierać naszą działalność.',
+      '{site} i jego partnerzy korzystają z plików cookie, aby zapewnić Ci lepszą, bezpieczniejszą i szybszą usługę oraz wspierać naszą działalność.',
       'Niektóre pliki cookie są niezbędne, aby korzystać z naszych usług, ulepszać je i dbać o ich prawidłowe działanie.',
     ],
   },
@@ -167,7 +167,7 @@ export const defaultTexts: Readonly<Record<string, DefaultTexts>> = {
   pt: {
     names: ['preferências', 'estatísticas', 'publicidade', 'marketing'],
     given: [
-      '{site} e os seus parceiros usam cookies para lhe oferecer um serviço melhor, mais seguro e mais rápido e para apoiar a nossa atividade.',
+      '{site} e os seus parceiros utilizam cookies para lhe oferecer um serviço melhor, mais seguro e mais rápido e para apoiar a nossa atividade.',
       'Alguns cookies são necessários para usar os nossos serviços, melhorá-los e garantir que funcionam bem.',
     ],
   },
@@ -195,10 +195,10 @@ export const defaultTexts: Readonly<Record<string, DefaultTexts>> = {
       'Vissa kakor är nödvändiga för att använda våra tjänster, förbättra dem och se till att de fungerar som de ska.',
     ],
   },
-  sw: { names: ['mapendeleo', 'takwimu', 'matangazo', 'uuzaji'] },
+  sw: { names: ['mapendeleo', 'takwimu', 'matangazo', 'masoko'] },
   ta: { names: ['விருப்பங்கள்', 'பகுப்பாய்வு', 'விளம்பரம்', 'சந்தைப்படுத்தல்'] },
   th: { names: ['การตั้งค่าส่วนตัว', 'การวิเคราะห์', 'โฆษณา', 'การตลาด'] },
-  ti: { names: ['ምርጫታት', 'ትንተና', 'ረክላም', 'ዕዳጋ'] },
+  ti: { names: ['ምርጫታት', 'ትንተና', 'ረክላም', 'ማርኬቲንግ'] },
   tr: {
     names: ['tercihler', 'istatistik', 'reklam', 'pazarlama'],
     given: [
