@@ -51,16 +51,6 @@ export const bannerStyles = sheet(css`
       transform: translateY(-200vh);
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .box {
-      animation: enter 160ms ease-out;
-    }
-  }
-  @keyframes enter {
-    from {
-      opacity: 0;
-    }
-  }
   .choices {
     display: contents;
   }

@@ -1,1 +1,0 @@
-let t={open:"Koekies"},o=e=>e(t);export{o as start};

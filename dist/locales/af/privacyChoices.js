@@ -1,1 +1,0 @@
-let t={open:"U privaatheidskeuses"},s=e=>e(t);export{s as start};

@@ -1,1 +1,0 @@
-let e={open:"ملفات تعريف الارتباط"},l=t=>t(e);export{l as start};

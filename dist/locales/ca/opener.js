@@ -1,1 +1,0 @@
-let e={open:"Galetes"},l=t=>t(e);export{l as start};

@@ -1,1 +1,0 @@
-let e={open:"Vaše volby soukromí"},o=t=>t(e);export{o as start};

@@ -1,1 +1,0 @@
-let e={open:"Ihre Datenschutz-Auswahl"},a=t=>t(e);export{a as start};

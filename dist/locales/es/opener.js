@@ -1,1 +1,0 @@
-let e={open:"Cookies"},o=t=>t(e);export{o as start};

@@ -1,1 +1,0 @@
-let t={open:"Sus opciones de privacidad"},o=e=>e(t);export{o as start};

@@ -1,1 +1,0 @@
-let e={open:"Küpsised"},p=t=>t(e);export{p as start};

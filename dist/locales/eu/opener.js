@@ -1,1 +1,0 @@
-let e={open:"Cookieak"},o=t=>t(e);export{o as start};

@@ -1,1 +1,0 @@
-let e={open:"Zure pribatutasun-aukerak"},a=t=>t(e);export{a as start};

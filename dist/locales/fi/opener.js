@@ -1,1 +1,0 @@
-let e={open:"Evästeet"},l=t=>t(e);export{l as start};

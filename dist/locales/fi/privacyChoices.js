@@ -1,1 +1,0 @@
-let e={open:"Tietosuojavalintasi"},a=t=>t(e);export{a as start};

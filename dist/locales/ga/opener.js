@@ -1,1 +1,0 @@
-let e={open:"Fianáin"},n=t=>t(e);export{n as start};

@@ -1,1 +1,0 @@
-let a={open:"Do roghanna príobháideachais"},e=t=>t(a);export{e as start};

@@ -1,1 +1,0 @@
-let a={open:"Vaš odabir privatnosti"},e=t=>t(a);export{e as start};

@@ -1,1 +1,0 @@
-let e={open:"Sütik"},l=t=>t(e);export{l as start};

@@ -1,1 +1,0 @@
-let e={open:"Adatvédelmi választásai"},a=t=>t(e);export{a as start};

@@ -1,1 +1,0 @@
-let e={open:"Cookie"},o=t=>t(e);export{o as start};

@@ -1,1 +1,0 @@
-let e={open:"Vafrakökur"},r=t=>t(e);export{r as start};

@@ -1,1 +1,0 @@
-let t={explain:"Þetta efni kemur frá {from}. Það hefur ekki verið sótt þar sem þú hefur ekki leyft: {categories}.",load:"Sækja einu sinni: {title}",always:"Leyfa alltaf: {vendor}",policy:"Persónuverndarstefna: {vendor}"},a=e=>e(t);export{a as start};

@@ -1,1 +1,0 @@
-let e={open:"Persónuverndarval þitt"},r=t=>t(e);export{r as start};

@@ -1,1 +1,0 @@
-let e={open:"プライバシーの選択"},l=t=>t(e);export{l as start};

@@ -1,1 +1,0 @@
-let e={open:"Kuki"},l=t=>t(e);export{l as start};

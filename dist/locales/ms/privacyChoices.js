@@ -1,1 +1,0 @@
-let a={open:"Pilihan Privasi Anda"},e=t=>t(a);export{e as start};

@@ -1,1 +1,0 @@
-let t={open:"Uw privacykeuzes"},p=e=>e(t);export{p as start};

@@ -1,1 +1,0 @@
-let t={open:"Personvernvalgene dine"},n=e=>e(t);export{n as start};

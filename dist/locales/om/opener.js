@@ -1,1 +1,0 @@
-let e={open:"Kukii"},i=t=>t(e);export{i as start};

@@ -1,1 +1,0 @@
-let e={open:"کوکیز"},l=t=>t(e);export{l as start};

@@ -1,1 +1,0 @@
-let t={open:"Opțiunile dvs. de confidențialitate"},i=e=>e(t);export{i as start};

@@ -1,1 +1,0 @@
-let e={open:"Ваш выбор конфиденциальности"},l=t=>t(e);export{l as start};

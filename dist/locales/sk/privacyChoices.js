@@ -1,1 +1,0 @@
-let a={open:"Vaša voľba súkromia"},e=t=>t(a);export{e as start};

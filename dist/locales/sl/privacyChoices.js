@@ -1,1 +1,0 @@
-let t={open:"Vaše izbire zasebnosti"},a=e=>e(t);export{a as start};

@@ -1,1 +1,0 @@
-let e={open:"Dina integritetsval"},a=t=>t(e);export{a as start};

@@ -1,1 +1,0 @@
-let e={open:"ኩኪስ"},l=t=>t(e);export{l as start};

@@ -1,1 +1,0 @@
-let e={open:"ምርጫታት ብሕትውናኹም"},l=t=>t(e);export{l as start};

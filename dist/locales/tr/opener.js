@@ -1,1 +1,0 @@
-let t={open:"Çerezler"},r=e=>e(t);export{r as start};

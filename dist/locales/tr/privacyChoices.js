@@ -1,1 +1,0 @@
-let i={open:"Gizlilik seçimleriniz"},t=e=>e(i);export{t as start};

@@ -1,1 +1,0 @@
-let n={open:"Lựa chọn quyền riêng tư của bạn"},e=t=>t(n);export{e as start};

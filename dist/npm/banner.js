@@ -1,2 +1,0 @@
-//! LICENSES.txt
-export{m as start}from"./mount-banner.js";

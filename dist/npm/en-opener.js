@@ -1,2 +1,0 @@
-//! LICENSES.txt
-let o={open:"Cookies"};export{o};

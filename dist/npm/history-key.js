@@ -1,2 +1,0 @@
-//! LICENSES.txt
-let e="cookie-gate-receipts";export{e as h};

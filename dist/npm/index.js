@@ -1,2 +1,0 @@
-//! LICENSES.txt
-export{d as start}from"./index2.js";

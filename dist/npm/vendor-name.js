@@ -1,2 +1,0 @@
-//! LICENSES.txt
-let t=t=>t.replace(/^custom:/,"").replace(/:.*/,"");export{t as v};

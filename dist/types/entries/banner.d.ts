@@ -1,1 +1,0 @@
-export { mountBanner as start } from '../ui/banner/mount-banner.js';

@@ -1,1 +1,0 @@
-export { defineElements as start } from '../ui/elements/define-elements.js';

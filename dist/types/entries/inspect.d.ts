@@ -1,2 +1,0 @@
-export { version } from '../contract/version.js';
-export { inspect as start } from '../inspect/inspect.js';

@@ -1,1 +1,0 @@
-export { mountNotice as start } from '../ui/notice/mount-notice.js';

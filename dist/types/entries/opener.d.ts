@@ -1,1 +1,0 @@
-export { addOpener as start } from '../ui/opener/add-opener.js';

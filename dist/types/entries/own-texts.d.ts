@@ -1,1 +1,0 @@
-export { ownTexts as start } from '../ui/own-texts/own-texts.js';

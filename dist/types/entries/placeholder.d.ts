@@ -1,1 +1,0 @@
-export { mountPlaceholder as start } from '../ui/placeholder/mount-placeholder.js';

@@ -1,1 +1,0 @@
-export { openPreferences as start } from '../ui/preferences/open-preferences.js';

@@ -1,1 +1,0 @@
-export { definePrivacyChoices as start } from '../ui/privacy-choices/define-privacy-choices.js';

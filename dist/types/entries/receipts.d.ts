@@ -1,1 +1,0 @@
-export { startReceipts as start } from '../receipts/start-receipts.js';

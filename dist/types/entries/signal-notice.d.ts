@@ -1,1 +1,0 @@
-export { confirmSignal as start } from '../ui/signal-notice/confirm-signal.js';

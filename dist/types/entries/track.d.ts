@@ -1,2 +1,0 @@
-import type { Files } from '../contract/files.js';
-export declare const start: Files['track']['start'];

@@ -1,1 +1,0 @@
-export { write as start } from '../gate/write.js';

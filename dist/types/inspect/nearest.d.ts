@@ -1,1 +1,0 @@
-export declare function nearest(word: string, known: Iterable<string>): string | undefined;

@@ -1,2 +1,0 @@
-import type { WordLists } from './word-list.js';
-export declare const steeringWords: WordLists;

@@ -1,1 +1,0 @@
-export declare const suggestedCategories: Readonly<Record<string, string>>;

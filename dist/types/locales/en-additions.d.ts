@@ -1,2 +1,0 @@
-import type { AdditionsTexts } from '../contract/texts.js';
-export declare const additionsTexts: AdditionsTexts;

@@ -1,2 +1,0 @@
-import type { BannerTexts } from '../contract/texts.js';
-export declare const bannerTexts: BannerTexts;

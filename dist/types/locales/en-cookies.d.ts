@@ -1,2 +1,0 @@
-import type { CookieTableTexts } from '../contract/texts.js';
-export declare const cookieTableTexts: CookieTableTexts;

@@ -1,2 +1,0 @@
-import type { NoticeTexts } from '../contract/texts.js';
-export declare const noticeTexts: NoticeTexts;

@@ -1,2 +1,0 @@
-import type { OpenerTexts } from '../contract/texts.js';
-export declare const openerTexts: OpenerTexts;

@@ -1,2 +1,0 @@
-import type { PlaceholderTexts } from '../contract/texts.js';
-export declare const placeholderTexts: PlaceholderTexts;

@@ -1,2 +1,0 @@
-import type { PreferencesTexts } from '../contract/texts.js';
-export declare const preferencesTexts: PreferencesTexts;

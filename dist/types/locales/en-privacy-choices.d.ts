@@ -1,2 +1,0 @@
-import type { PrivacyChoicesTexts } from '../contract/texts.js';
-export declare const privacyChoicesTexts: PrivacyChoicesTexts;

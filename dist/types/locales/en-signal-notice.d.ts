@@ -1,2 +1,0 @@
-import type { SignalNoticeTexts } from '../contract/texts.js';
-export declare const signalNoticeTexts: SignalNoticeTexts;

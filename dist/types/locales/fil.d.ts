@@ -1,2 +1,0 @@
-import type { Texts } from '../contract/texts.js';
-export declare const texts: Texts;

@@ -1,1 +1,0 @@
-export declare const zoneList: readonly (readonly [country: string, zones: string])[];

@@ -1,1 +1,0 @@
-export declare const vendorStorage: Readonly<Record<string, string>>;

@@ -1,2 +1,0 @@
-import type { Gate } from '../contract/gate.js';
-export declare function showFirstLayer(gate: Gate): void;

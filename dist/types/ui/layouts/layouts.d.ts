@@ -1,2 +1,0 @@
-export { layoutStyles } from './layouts.styles.js';
-export { createModal, openModal } from './modal.js';

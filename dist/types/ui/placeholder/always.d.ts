@@ -1,2 +1,0 @@
-export declare const isAlways: (vendor: string) => boolean;
-export declare function allowAlways(vendor: string): void;

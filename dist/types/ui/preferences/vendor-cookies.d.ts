@@ -1,1 +1,0 @@
-export declare const vendorCookies: Readonly<Record<string, string>>;

@@ -1,1 +1,0 @@
-export declare const vendorNames: Readonly<Record<string, string>>;

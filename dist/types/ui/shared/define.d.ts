@@ -1,2 +1,0 @@
-/** Registers an element; a name that is taken already stays with whoever took it. */
-export declare function define(name: string, element: CustomElementConstructor): void;
