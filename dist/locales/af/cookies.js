@@ -1,0 +1,1 @@
+let a={columns:["Naam","Wie s’n","Waarvoor","Kategorie","Hoe lank"],thisSite:"Hierdie webwerf",choice:"Bewaar u keuses",embeds:"Bewaar wie se video’s, kaarte en plasings u altyd toelaat",untilNextChoice:"Tot u volgende keuse",days:{one:"{count} dag",other:"{count} dae"},unknown:"–: nie seker bekend nie. * staan vir enige karakters."},t=e=>e(a);export{t as start};

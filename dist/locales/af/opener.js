@@ -1,0 +1,1 @@
+let t={open:"Koekies"},o=e=>e(t);export{o as start};

@@ -1,0 +1,1 @@
+let a={explain:"Hierdie inhoud kom van {from}. Dit is nie gelaai nie, omdat u die volgende nie toegelaat het nie: {categories}.",load:"Laai een keer: {title}",always:"Laat {vendor} altyd toe",policy:"Privaatheidsbeleid van {vendor}"},i=e=>e(a);export{i as start};

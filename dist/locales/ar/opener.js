@@ -1,0 +1,1 @@
+let e={open:"ملفات تعريف الارتباط"},l=t=>t(e);export{l as start};

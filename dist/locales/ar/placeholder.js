@@ -1,0 +1,1 @@
+let t={explain:"هذا المحتوى من {from}. لم يُحمَّل لأنك لم تسمح بما يلي: {categories}.",load:"تحميل مرة واحدة: {title}",always:"السماح دائمًا: {vendor}",policy:"سياسة الخصوصية: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let e={open:"خيارات خصوصيتك"},l=t=>t(e);export{l as start};

@@ -1,0 +1,1 @@
+let t={explain:"Това съдържание идва от {from}. То не е заредено, защото не сте разрешили: {categories}.",load:"Еднократно зареждане: {title}",always:"Разрешаване винаги: {vendor}",policy:"Политика за поверителност: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let e={open:"Вашият избор за поверителност"},l=t=>t(e);export{l as start};

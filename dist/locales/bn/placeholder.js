@@ -1,0 +1,1 @@
+let t={explain:"এই বিষয়বস্তু আসে {from} থেকে। আপনি এগুলোর অনুমতি দেননি বলে লোড হয়নি: {categories}।",load:"একবার লোড করুন: {title}",always:"সর্বদা অনুমতি দিন: {vendor}",policy:"গোপনীয়তা নীতি: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let a={explain:"Aquest contingut ve de {from}. No s’ha carregat, perquè no heu permès: {categories}.",load:"Carrega una vegada: {title}",always:"Permet sempre {vendor}",policy:"Política de privadesa de {vendor}"},r=e=>e(a);export{r as start};

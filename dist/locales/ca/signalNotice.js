@@ -1,0 +1,1 @@
+let t={confirm:"Sol·licitud d’exclusió atesa",explain:"La publicitat i el màrqueting estan desactivats, com demana el vostre navegador.",choices:"Les vostres opcions",dismiss:"Tanca"},a=e=>e(t);export{a as start};

@@ -1,0 +1,1 @@
+let e={open:"هەڵبژاردنەکانی تایبەتێتیت"},l=t=>t(e);export{l as start};

@@ -1,0 +1,1 @@
+let e={explain:"Tento obsah pochází z {from}. Nebyl načten, protože jste nepovolili: {categories}.",load:"Načíst jednou: {title}",always:"Vždy povolit: {vendor}",policy:"Zásady ochrany osobních údajů: {vendor}"},t=o=>o(e);export{t as start};

@@ -1,0 +1,1 @@
+let t={explain:"Daw’r cynnwys hwn o {from}. Nid yw wedi’i lwytho, gan nad ydych wedi caniatáu: {categories}.",load:"Llwytho unwaith: {title}",always:"Caniatáu {vendor} bob amser",policy:"Polisi preifatrwydd {vendor}"},i=a=>a(t);export{i as start};

@@ -1,0 +1,1 @@
+let l={explain:"Dette indhold kommer fra {from}. Det er ikke indlæst, da du ikke har tilladt: {categories}.",load:"Indlæs én gang: {title}",always:"Tillad altid {vendor}",policy:"Privatlivspolitik for {vendor}"},e=t=>t(l);export{e as start};

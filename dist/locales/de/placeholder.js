@@ -1,0 +1,1 @@
+let n={explain:"Dieser Inhalt kommt von {from}. Er wurde nicht geladen, da Sie Folgendes nicht erlaubt haben: {categories}.",load:"Einmal laden: {title}",always:"{vendor} immer erlauben",policy:"Datenschutzerklärung von {vendor}"},t=e=>e(n);export{t as start};

@@ -1,0 +1,1 @@
+let t={explain:"Αυτό το περιεχόμενο προέρχεται από {from}. Δεν έχει φορτωθεί, επειδή δεν έχετε επιτρέψει: {categories}.",load:"Φόρτωση μία φορά: {title}",always:"Να επιτρέπεται πάντα: {vendor}",policy:"Πολιτική απορρήτου: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let a={explain:"Este contenido viene de {from}. No se ha cargado, porque no ha permitido: {categories}.",load:"Cargar una vez: {title}",always:"Permitir siempre {vendor}",policy:"Política de privacidad de {vendor}"},o=e=>e(a);export{o as start};

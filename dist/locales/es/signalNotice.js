@@ -1,0 +1,1 @@
+let i={confirm:"Solicitud de exclusión atendida",explain:"La publicidad y el marketing están desactivados, como pide su navegador.",choices:"Sus opciones",dismiss:"Cerrar"},a=e=>e(i);export{a as start};

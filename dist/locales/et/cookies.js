@@ -1,0 +1,1 @@
+let i={columns:["Nimi","Kelle oma","Milleks","Kategooria","Kui kaua"],thisSite:"See sait",choice:"Hoiab teie valikuid",embeds:"Hoiab, kelle videoid, kaarte ja postitusi te alati lubate",untilNextChoice:"Teie järgmise valikuni",days:{one:"{count} päev",other:"{count} päeva"},unknown:"–: pole kindlalt teada. * tähistab mis tahes märke."},t=e=>e(i);export{t as start};

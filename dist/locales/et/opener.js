@@ -1,0 +1,1 @@
+let e={open:"Küpsised"},p=t=>t(e);export{p as start};

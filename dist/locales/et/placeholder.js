@@ -1,0 +1,1 @@
+let e={explain:"See sisu pärineb saidilt {from}. Seda ei ole laaditud, sest te ei ole lubanud: {categories}.",load:"Laadi üks kord: {title}",always:"Luba alati: {vendor}",policy:"Privaatsuspoliitika: {vendor}"},i=a=>a(e);export{i as start};

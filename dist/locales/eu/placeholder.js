@@ -1,0 +1,1 @@
+let t={explain:"Eduki honen jatorria: {from}. Ez da kargatu, hau baimendu ez duzulako: {categories}.",load:"Kargatu behin: {title}",always:"Baimendu beti: {vendor}",policy:"Pribatutasun-politika: {vendor}"},e=a=>a(t);export{e as start};

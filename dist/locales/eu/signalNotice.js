@@ -1,0 +1,1 @@
+let a={confirm:"Uko egiteko eskaera bete da",explain:"Publizitatea eta marketina itzalita daude, zure nabigatzaileak eskatzen duen bezala.",choices:"Zure aukerak",dismiss:"Itxi"},t=e=>e(a);export{t as start};

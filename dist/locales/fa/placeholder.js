@@ -1,0 +1,1 @@
+let t={explain:"این محتوا از {from} می‌آید. بارگذاری نشده است، چون این موارد را اجازه نداده‌اید: {categories}.",load:"یک بار بارگذاری: {title}",always:"همیشه اجازه داده شود: {vendor}",policy:"سیاست حریم خصوصی: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let a={columns:["Nimi","Kenen","Mihin","Luokka","Kuinka kauan"],thisSite:"Tämä sivusto",choice:"Säilyttää valintasi",embeds:"Säilyttää, kenen videot, kartat ja julkaisut sallit aina",untilNextChoice:"Seuraavaan valintaasi asti",days:{one:"{count} päivä",other:"{count} päivää"},unknown:"–: ei tiedetä varmasti. * tarkoittaa mitä tahansa merkkejä."},i=t=>t(a);export{i as start};

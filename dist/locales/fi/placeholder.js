@@ -1,0 +1,1 @@
+let e={explain:"Tämä sisältö tulee osoitteesta {from}. Sitä ei ole ladattu, koska et ole sallinut: {categories}.",load:"Lataa kerran: {title}",always:"Salli aina {vendor}",policy:"Tietosuojaseloste: {vendor}"},a=t=>t(e);export{a as start};

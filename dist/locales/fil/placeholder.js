@@ -1,0 +1,1 @@
+let n={explain:"Galing sa {from} ang content na ito. Hindi ito na-load dahil hindi mo pinayagan ang: {categories}.",load:"I-load nang isang beses: {title}",always:"Laging payagan ang {vendor}",policy:"Patakaran sa privacy ng {vendor}"},i=a=>a(n);export{i as start};

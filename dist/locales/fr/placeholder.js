@@ -1,0 +1,1 @@
+let t={explain:"Ce contenu vient de {from}. Il n’a pas été chargé, car vous n’avez pas autorisé : {categories}.",load:"Charger une fois : {title}",always:"Toujours autoriser {vendor}",policy:"Politique de confidentialité de {vendor}"},a=e=>e(t);export{a as start};

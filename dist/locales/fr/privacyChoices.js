@@ -1,0 +1,1 @@
+let e={open:"Vos choix de confidentialité"},o=t=>t(e);export{o as start};

@@ -1,0 +1,1 @@
+let t={confirm:"Demande de refus respectée",explain:"La publicité et le marketing sont désactivés, comme votre navigateur le demande.",choices:"Vos choix",dismiss:"Fermer"},i=e=>e(t);export{i as start};

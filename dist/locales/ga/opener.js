@@ -1,0 +1,1 @@
+let e={open:"Fianáin"},n=t=>t(e);export{n as start};

@@ -1,0 +1,1 @@
+let e={explain:"Tagann an t-ábhar seo ó {from}. Níor lódáladh é, mar nár cheadaigh tú: {categories}.",load:"Lódáil uair amháin: {title}",always:"Ceadaigh i gcónaí: {vendor}",policy:"Beartas príobháideachais: {vendor}"},r=a=>a(e);export{r as start};

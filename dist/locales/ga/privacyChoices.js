@@ -1,0 +1,1 @@
+let a={open:"Do roghanna príobháideachais"},e=t=>t(a);export{e as start};

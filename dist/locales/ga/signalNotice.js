@@ -1,0 +1,1 @@
+let r={confirm:"Cloíodh leis an iarratas ar rogha an diúltaithe",explain:"Tá fógraíocht agus margaíocht as, mar a iarrann do bhrabhsálaí.",choices:"Do roghanna",dismiss:"Dún"},o=a=>a(r);export{o as start};

@@ -1,0 +1,1 @@
+let r={explain:"Este contido vén de {from}. Non se cargou, porque non permitiu: {categories}.",load:"Cargar unha vez: {title}",always:"Permitir sempre {vendor}",policy:"Política de privacidade de {vendor}"},o=e=>e(r);export{o as start};

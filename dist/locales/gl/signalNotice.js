@@ -1,0 +1,1 @@
+let a={confirm:"Solicitude de exclusión atendida",explain:"A publicidade e a mercadotecnia están desactivadas, como pide o seu navegador.",choices:"As súas opcións",dismiss:"Pechar"},i=e=>e(a);export{i as start};

@@ -1,0 +1,1 @@
+let t={explain:"מקור התוכן הזה: {from}. הוא לא נטען, כי לא אישרת: {categories}.",load:"טעינה חד־פעמית: {title}",always:"לאפשר תמיד: {vendor}",policy:"מדיניות הפרטיות של {vendor}"},l=e=>e(t);export{l as start};

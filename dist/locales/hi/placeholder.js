@@ -1,0 +1,1 @@
+let t={explain:"यह सामग्री {from} से आती है। यह लोड नहीं हुई, क्योंकि आपने इनकी अनुमति नहीं दी: {categories}।",load:"एक बार लोड करें: {title}",always:"हमेशा अनुमति दें: {vendor}",policy:"निजता नीति: {vendor}"},l=e=>e(t);export{l as start};

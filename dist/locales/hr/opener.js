@@ -1,0 +1,1 @@
+let e={open:"Kolačići"},l=t=>t(e);export{l as start};

@@ -1,0 +1,1 @@
+let t={explain:"Ovaj sadržaj dolazi s {from}. Nije učitan jer niste dopustili: {categories}.",load:"Učitaj jednom: {title}",always:"Uvijek dopusti: {vendor}",policy:"Pravila o privatnosti: {vendor}"},a=i=>i(t);export{a as start};

@@ -1,0 +1,1 @@
+let t={explain:"Ez a tartalom innen származik: {from}. Nem töltődött be, mert Ön ezt nem engedélyezte: {categories}.",load:"Betöltés egyszer: {title}",always:"Engedélyezés mindig: {vendor}",policy:"Adatvédelmi tájékoztató: {vendor}"},l=e=>e(t);export{l as start};

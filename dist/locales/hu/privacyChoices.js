@@ -1,0 +1,1 @@
+let e={open:"Adatvédelmi választásai"},a=t=>t(e);export{a as start};

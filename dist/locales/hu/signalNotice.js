@@ -1,0 +1,1 @@
+let s={confirm:"Tiltakozását figyelembe vettük",explain:"A hirdetés és a marketing ki van kapcsolva, ahogy a böngészője kéri.",choices:"Az Ön választásai",dismiss:"Bezárás"},t=e=>e(s);export{t as start};

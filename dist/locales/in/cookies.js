@@ -1,0 +1,1 @@
+let i={columns:["Nama","Milik siapa","Untuk apa","Kategori","Berapa lama"],thisSite:"Situs ini",choice:"Menyimpan pilihan Anda",embeds:"Menyimpan milik siapa film, peta, dan kiriman yang selalu Anda izinkan",untilNextChoice:"Sampai pilihan Anda berikutnya",days:{other:"{count} hari"},unknown:"–: tidak diketahui pasti. * mewakili karakter apa pun."},n=a=>a(i);export{n as start};

@@ -1,0 +1,1 @@
+let e={explain:"Konten ini berasal dari {from}. Konten belum dimuat karena Anda belum mengizinkan: {categories}.",load:"Muat sekali: {title}",always:"Selalu izinkan {vendor}",policy:"Kebijakan privasi {vendor}"},i=a=>a(e);export{i as start};

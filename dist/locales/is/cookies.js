@@ -1,0 +1,1 @@
+let t={columns:["Heiti","Hvers","Til hvers","Flokkur","Hversu lengi"],thisSite:"Þetta vefsvæði",choice:"Geymir val þitt",embeds:"Geymir hvers myndbönd, kort og færslur þú leyfir alltaf",untilNextChoice:"Þar til þú velur næst",days:{one:"{count} dagur",other:"{count} dagar"},unknown:"–: ekki vitað með vissu. * stendur fyrir hvaða stafi sem er."},r=e=>e(t);export{r as start};

@@ -1,0 +1,1 @@
+let e={open:"Vafrakökur"},r=t=>t(e);export{r as start};

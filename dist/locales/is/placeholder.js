@@ -1,0 +1,1 @@
+let t={explain:"Þetta efni kemur frá {from}. Það hefur ekki verið sótt þar sem þú hefur ekki leyft: {categories}.",load:"Sækja einu sinni: {title}",always:"Leyfa alltaf: {vendor}",policy:"Persónuverndarstefna: {vendor}"},a=e=>e(t);export{a as start};

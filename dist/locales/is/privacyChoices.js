@@ -1,0 +1,1 @@
+let e={open:"Persónuverndarval þitt"},r=t=>t(e);export{r as start};

@@ -1,0 +1,1 @@
+let e={open:"Cookie"},o=t=>t(e);export{o as start};

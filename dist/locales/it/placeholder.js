@@ -1,0 +1,1 @@
+let a={explain:"Questo contenuto viene da {from}. Non è stato caricato, perché non hai consentito: {categories}.",load:"Carica una volta: {title}",always:"Consenti sempre {vendor}",policy:"Informativa sulla privacy di {vendor}"},o=t=>t(a);export{o as start};

@@ -1,0 +1,1 @@
+let t={open:"Le tue scelte sulla privacy"},l=e=>e(t);export{l as start};

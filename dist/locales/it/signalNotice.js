@@ -1,0 +1,1 @@
+let e={confirm:"Richiesta di esclusione rispettata",explain:"Pubblicità e marketing sono disattivati, come chiede il tuo browser.",choices:"Le tue scelte",dismiss:"Chiudi"},t=i=>i(e);export{t as start};

@@ -1,0 +1,1 @@
+let e={open:"עוגיות"},l=t=>t(e);export{l as start};

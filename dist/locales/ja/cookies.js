@@ -1,0 +1,1 @@
+let e={columns:["名前","提供元","目的","カテゴリー","期間"],thisSite:"このサイト",choice:"選択を記憶",embeds:"常に許可した動画、地図、投稿の提供元を記憶",untilNextChoice:"次の選択まで",days:{other:"{count}日"},unknown:"–：確かな情報なし。*は任意の文字を表します。"},o=t=>t(e);export{o as start};

@@ -1,0 +1,1 @@
+let t={explain:"ಈ ವಿಷಯದ ಮೂಲ: {from}. ಇವುಗಳಿಗೆ ನೀವು ಅನುಮತಿ ನೀಡದ ಕಾರಣ ಲೋಡ್ ಆಗಿಲ್ಲ: {categories}.",load:"ಒಮ್ಮೆ ಲೋಡ್ ಮಾಡಿ: {title}",always:"ಯಾವಾಗಲೂ ಅನುಮತಿಸಿ: {vendor}",policy:"ಗೌಪ್ಯತಾ ನೀತಿ: {vendor}"},l=e=>e(t);export{l as start};

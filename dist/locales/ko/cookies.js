@@ -1,0 +1,1 @@
+let e={columns:["이름","소유자","용도","카테고리","기간"],thisSite:"이 사이트",choice:"선택을 보관",embeds:"항상 허용한 동영상, 지도, 게시물의 제공자를 보관",untilNextChoice:"다음 선택까지",days:{other:"{count}일"},unknown:"–: 확실히 알려지지 않음. *는 임의의 문자를 뜻합니다."},o=t=>t(e);export{o as start};

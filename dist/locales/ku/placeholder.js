@@ -1,0 +1,1 @@
+let t={explain:"ئەم ناوەڕۆکە لە {from}ەوە دێت. بار نەکراوە چونکە ڕێگەت بەمانە نەداوە: {categories}.",load:"یەک جار باری بکە: {title}",always:"هەمیشە ڕێگە بدە: {vendor}",policy:"سیاسەتی تایبەتێتی: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let e={open:"Slapukai"},a=t=>t(e);export{a as start};

@@ -1,0 +1,1 @@
+let i={explain:"Šis turinys yra iš {from}. Jis neįkeltas, nes neleidote: {categories}.",load:"Įkelti vieną kartą: {title}",always:"Visada leisti: {vendor}",policy:"Privatumo politika: {vendor}"},t=e=>e(i);export{t as start};

@@ -1,0 +1,1 @@
+let e={open:"Sīkdatnes"},a=t=>t(e);export{a as start};

@@ -1,0 +1,1 @@
+let e={explain:"Šis saturs nāk no {from}. Tas nav ielādēts, jo jūs neatļāvāt: {categories}.",load:"Ielādēt vienreiz: {title}",always:"Vienmēr atļaut: {vendor}",policy:"Privātuma politika: {vendor}"},a=t=>t(e);export{a as start};

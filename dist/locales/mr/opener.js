@@ -1,0 +1,1 @@
+let e={open:"कुकी"},l=t=>t(e);export{l as start};

@@ -1,0 +1,1 @@
+let t={explain:"हा आशय {from} येथून येतो. तुम्ही यांना परवानगी न दिल्याने तो लोड केलेला नाही: {categories}.",load:"एकदा लोड करा: {title}",always:"नेहमी परवानगी द्या: {vendor}",policy:"गोपनीयता धोरण: {vendor}"},l=e=>e(t);export{l as start};

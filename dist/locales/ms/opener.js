@@ -1,0 +1,1 @@
+let e={open:"Kuki"},l=t=>t(e);export{l as start};

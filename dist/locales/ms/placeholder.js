@@ -1,0 +1,1 @@
+let e={explain:"Kandungan ini datang daripada {from}. Ia belum dimuatkan kerana anda belum membenarkan: {categories}.",load:"Muatkan sekali: {title}",always:"Sentiasa benarkan {vendor}",policy:"Dasar privasi {vendor}"},n=a=>a(e);export{n as start};

@@ -1,0 +1,1 @@
+let i={confirm:"Permintaan Tarik Diri Dipatuhi",explain:"Pengiklanan dan pemasaran dimatikan, seperti yang diminta oleh pelayar anda.",choices:"Pilihan anda",dismiss:"Tutup"},n=a=>a(i);export{n as start};

@@ -1,0 +1,1 @@
+let t={explain:"Dan il-kontenut ġej minn {from}. Ma tgħabbiex, għax ma ppermettejtx: {categories}.",load:"Għabbi darba: {title}",always:"Ippermetti dejjem: {vendor}",policy:"Politika tal-privatezza: {vendor}"},a=e=>e(t);export{a as start};

@@ -1,0 +1,1 @@
+let t={confirm:"It-talba għal esklużjoni ġiet rispettata",explain:"Ir-reklamar u l-kummerċjalizzazzjoni huma mitfija, kif jitlob il-browser tiegħek.",choices:"L-għażliet tiegħek",dismiss:"Agħlaq"},e=i=>i(t);export{e as start};

@@ -1,0 +1,1 @@
+let t={explain:"Dette innholdet kommer fra {from}. Det er ikke lastet inn, siden du ikke har tillatt: {categories}.",load:"Last inn én gang: {title}",always:"Tillat alltid {vendor}",policy:"Personvernerklæring for {vendor}"},l=e=>e(t);export{l as start};

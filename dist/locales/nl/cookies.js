@@ -1,0 +1,1 @@
+let t={columns:["Naam","Van wie","Waarvoor","Categorie","Hoe lang"],thisSite:"Deze site",choice:"Bewaart uw keuzes",embeds:"Bewaart van wie u video’s, kaarten en berichten altijd toestaat",untilNextChoice:"Tot uw volgende keuze",days:{one:"{count} dag",other:"{count} dagen"},unknown:"–: niet met zekerheid bekend. * staat voor willekeurige tekens."},a=e=>e(t);export{a as start};

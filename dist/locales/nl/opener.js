@@ -1,0 +1,1 @@
+let e={open:"Cookies"},o=t=>t(e);export{o as start};

@@ -1,0 +1,1 @@
+let t={explain:"Deze inhoud komt van {from}. Die is niet geladen, omdat u dit niet hebt toegestaan: {categories}.",load:"Eenmalig laden: {title}",always:"{vendor} altijd toestaan",policy:"Privacybeleid van {vendor}"},a=e=>e(t);export{a as start};

@@ -1,0 +1,1 @@
+let t={open:"Uw privacykeuzes"},p=e=>e(t);export{p as start};

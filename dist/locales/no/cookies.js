@@ -1,0 +1,1 @@
+let t={columns:["Navn","Hvem sin","Til hva","Kategori","Hvor lenge"],thisSite:"Dette nettstedet",choice:"Lagrer valgene dine",embeds:"Lagrer hvem sine filmer, kart og innlegg du alltid tillater",untilNextChoice:"Til neste gang du velger",days:{one:"{count} dag",other:"{count} dager"},unknown:"–: ikke kjent med sikkerhet. * står for vilkårlige tegn."},n=e=>e(t);export{n as start};

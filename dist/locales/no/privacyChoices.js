@@ -1,0 +1,1 @@
+let t={open:"Personvernvalgene dine"},n=e=>e(t);export{n as start};

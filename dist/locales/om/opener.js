@@ -1,0 +1,1 @@
+let e={open:"Kukii"},i=t=>t(e);export{i as start};

@@ -1,0 +1,1 @@
+let e={explain:"Qabiyyeen kun {from} irraa dhufa. Kanneen armaan gadii waan hin eyyamneef hin fe’amne: {categories}.",load:"Al tokko fe’i: {title}",always:"Yeroo hunda eyyami: {vendor}",policy:"Imaammata dhuunfaa: {vendor}"},n=a=>a(e);export{n as start};

@@ -1,0 +1,1 @@
+let e={open:"Pliki cookie"},o=t=>t(e);export{o as start};

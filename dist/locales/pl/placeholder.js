@@ -1,0 +1,1 @@
+let e={explain:"Ta treść pochodzi z {from}. Nie została wczytana, ponieważ brakuje Twojej zgody na: {categories}.",load:"Wczytaj raz: {title}",always:"Zawsze zezwalaj: {vendor}",policy:"Polityka prywatności: {vendor}"},o=a=>a(e);export{o as start};

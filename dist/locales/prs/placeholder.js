@@ -1,0 +1,1 @@
+let t={explain:"این محتوا از {from} می‌آید. بار نشده است، چون این موارد را اجازه نداده‌اید: {categories}.",load:"یک بار بار کردن: {title}",always:"همیشه اجازه داده شود: {vendor}",policy:"پالیسی محرمیت: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let t={explain:"دا منځپانګه له {from} څخه راځي. نه ده راپورته شوې، ځکه تاسو د دې اجازه نه ده ورکړې: {categories}.",load:"یو ځل راپورته کړئ: {title}",always:"تل اجازه ورکړئ: {vendor}",policy:"د محرمیت تګلاره: {vendor}"},l=e=>e(t);export{l as start};

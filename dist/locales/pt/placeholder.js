@@ -1,0 +1,1 @@
+let r={explain:"Este conteúdo vem de {from}. Não foi carregado, porque não permitiu: {categories}.",load:"Carregar uma vez: {title}",always:"Permitir sempre {vendor}",policy:"Política de privacidade de {vendor}"},o=e=>e(r);export{o as start};

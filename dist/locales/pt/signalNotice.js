@@ -1,0 +1,1 @@
+let s={confirm:"Pedido de exclusão respeitado",explain:"A publicidade e o marketing estão desativados, como o seu navegador pede.",choices:"As suas escolhas",dismiss:"Fechar"},o=e=>e(s);export{o as start};

@@ -1,0 +1,1 @@
+let t={explain:"Acest conținut vine de la {from}. Nu a fost încărcat, deoarece nu ați permis: {categories}.",load:"Încărcați o dată: {title}",always:"Permiteți mereu {vendor}",policy:"Politica de confidențialitate: {vendor}"},a=e=>e(t);export{a as start};

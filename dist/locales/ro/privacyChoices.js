@@ -1,0 +1,1 @@
+let t={open:"Opțiunile dvs. de confidențialitate"},i=e=>e(t);export{i as start};

@@ -1,0 +1,1 @@
+let t={confirm:"Cererea de excludere a fost respectată",explain:"Publicitatea și marketingul sunt dezactivate, așa cum cere browserul dvs.",choices:"Alegerile dvs.",dismiss:"Închideți"},i=e=>e(t);export{i as start};

@@ -1,0 +1,1 @@
+let t={explain:"Этот материал находится на {from}. Он не загружен, так как вы не разрешили: {categories}.",load:"Загрузить один раз: {title}",always:"Всегда разрешать: {vendor}",policy:"Политика конфиденциальности: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let o={columns:["Názov","Čie","Na čo","Kategória","Ako dlho"],thisSite:"Tento web",choice:"Uchováva vašu voľbu",embeds:"Uchováva, čie videá, mapy a príspevky vždy povoľujete",untilNextChoice:"Do vašej ďalšej voľby",days:{one:"{count} deň",few:"{count} dni",many:"{count} dňa",other:"{count} dní"},unknown:"–: nie je isté. * znamená ľubovoľné znaky."},n=e=>e(o);export{n as start};

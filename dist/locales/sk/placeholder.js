@@ -1,0 +1,1 @@
+let a={explain:"Tento obsah pochádza z {from}. Nebol načítaný, pretože ste nepovolili: {categories}.",load:"Načítať raz: {title}",always:"Vždy povoliť: {vendor}",policy:"Zásady ochrany osobných údajov: {vendor}"},e=o=>o(a);export{e as start};

@@ -1,0 +1,1 @@
+let e={explain:"Ta vsebina prihaja s {from}. Ni naložena, ker niste dovolili: {categories}.",load:"Naloži enkrat: {title}",always:"Vedno dovoli: {vendor}",policy:"Pravilnik o zasebnosti: {vendor}"},o=a=>a(e);export{o as start};

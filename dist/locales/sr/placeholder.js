@@ -1,0 +1,1 @@
+let t={explain:"Овај садржај долази са {from}. Није учитан, јер нисте дозволили: {categories}.",load:"Учитај једном: {title}",always:"Увек дозволи: {vendor}",policy:"Политика приватности: {vendor}"},l=e=>e(t);export{l as start};

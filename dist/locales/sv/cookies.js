@@ -1,0 +1,1 @@
+let e={columns:["Namn","Vems","Till vad","Kategori","Hur länge"],thisSite:"Den här webbplatsen",choice:"Sparar dina val",embeds:"Sparar vems filmer, kartor och inlägg du alltid tillåter",untilNextChoice:"Till ditt nästa val",days:{one:"{count} dag",other:"{count} dagar"},unknown:"–: inte säkert känt. * står för valfria tecken."},a=t=>t(e);export{a as start};

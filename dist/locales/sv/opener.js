@@ -1,0 +1,1 @@
+let e={open:"Kakor"},o=t=>t(e);export{o as start};

@@ -1,0 +1,1 @@
+let e={explain:"Det här innehållet kommer från {from}. Det har inte hämtats, eftersom du inte har tillåtit: {categories}.",load:"Hämta en gång: {title}",always:"Tillåt alltid {vendor}",policy:"Integritetspolicy för {vendor}"},l=t=>t(e);export{l as start};

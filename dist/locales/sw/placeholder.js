@@ -1,0 +1,1 @@
+let e={explain:"Maudhui haya yanatoka kwa {from}. Hayajapakiwa kwa kuwa hujaruhusu: {categories}.",load:"Pakia mara moja: {title}",always:"Ruhusu {vendor} daima",policy:"Sera ya faragha ya {vendor}"},r=a=>a(e);export{r as start};

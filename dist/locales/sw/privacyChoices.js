@@ -1,0 +1,1 @@
+let t={open:"Chaguo Zako za Faragha"},e=a=>a(t);export{e as start};

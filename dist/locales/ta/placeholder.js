@@ -1,0 +1,1 @@
+let t={explain:"இந்த உள்ளடக்கம் {from} இலிருந்து வருகிறது. இவற்றை நீங்கள் அனுமதிக்காததால் ஏற்றப்படவில்லை: {categories}.",load:"ஒருமுறை ஏற்று: {title}",always:"எப்போதும் அனுமதி: {vendor}",policy:"தனியுரிமைக் கொள்கை: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let e={open:"คุกกี้"},l=t=>t(e);export{l as start};

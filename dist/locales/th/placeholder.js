@@ -1,0 +1,1 @@
+let t={explain:"เนื้อหานี้มาจาก {from} ยังไม่ได้โหลดเพราะคุณยังไม่ได้อนุญาต: {categories}",load:"โหลดครั้งเดียว: {title}",always:"อนุญาต {vendor} เสมอ",policy:"นโยบายความเป็นส่วนตัวของ {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let e={columns:["ስም","ናይ መን","ንምንታይ","ምድብ","ክሳብ መዓስ"],thisSite:"እዚ መርበብ ሓበሬታ",choice:"ምርጫታትኩም ይዕቅብ",embeds:"ናይ መን ቪድዮታት፣ ካርታታትን ጽሑፋትን ኩሉ ግዜ ከም እትፈቕዱ ይዕቅብ",untilNextChoice:"ክሳብ ዝቕጽል ምርጫኹም",days:{one:"{count} መዓልቲ",other:"{count} መዓልታት"},unknown:"–፦ ብርግጽ ኣይፍለጥን። * ማለት ዝኾነ ፊደላት እዩ።"},o=t=>t(e);export{o as start};

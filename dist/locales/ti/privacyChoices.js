@@ -1,0 +1,1 @@
+let e={open:"ምርጫታት ብሕትውናኹም"},l=t=>t(e);export{l as start};

@@ -1,0 +1,1 @@
+let t={open:"Ang Iyong Mga Pagpipilian sa Privacy"},e=a=>a(t);export{e as start};

@@ -1,0 +1,1 @@
+let n={confirm:"Sinunod ang Kahilingang Mag-opt Out",explain:"Naka-off ang pag-aanunsyo at marketing, gaya ng hinihiling ng iyong browser.",choices:"Ang iyong mga pinili",dismiss:"Isara"},i=a=>a(n);export{i as start};

@@ -1,0 +1,1 @@
+let t={open:"Çerezler"},r=e=>e(t);export{r as start};

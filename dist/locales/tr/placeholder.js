@@ -1,0 +1,1 @@
+let e={explain:"Bu içeriğin kaynağı: {from}. Şunlara izin vermediğiniz için yüklenmedi: {categories}.",load:"Bir kez yükle: {title}",always:"Her zaman izin ver: {vendor}",policy:"Gizlilik politikası: {vendor}"},a=i=>i(e);export{a as start};

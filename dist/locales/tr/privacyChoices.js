@@ -1,0 +1,1 @@
+let i={open:"Gizlilik seçimleriniz"},t=e=>e(i);export{t as start};

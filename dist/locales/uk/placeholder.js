@@ -1,0 +1,1 @@
+let t={explain:"Цей вміст надходить з {from}. Його не завантажено, оскільки ви не дозволили: {categories}.",load:"Завантажити один раз: {title}",always:"Завжди дозволяти: {vendor}",policy:"Політика конфіденційності: {vendor}"},l=e=>e(t);export{l as start};

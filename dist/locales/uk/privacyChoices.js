@@ -1,0 +1,1 @@
+let e={open:"Ваш вибір конфіденційності"},l=t=>t(e);export{l as start};

@@ -1,0 +1,1 @@
+let t={explain:"یہ مواد {from} سے آتا ہے۔ یہ لوڈ نہیں ہوا کیونکہ آپ نے ان کی اجازت نہیں دی: {categories}۔",load:"ایک بار لوڈ کریں: {title}",always:"ہمیشہ اجازت دیں: {vendor}",policy:"رازداری کی پالیسی: {vendor}"},l=e=>e(t);export{l as start};

@@ -1,0 +1,1 @@
+let n={explain:"Nội dung này đến từ {from}. Nó chưa được tải vì bạn chưa cho phép: {categories}.",load:"Tải một lần: {title}",always:"Luôn cho phép {vendor}",policy:"Chính sách quyền riêng tư của {vendor}"},a=t=>t(n);export{a as start};

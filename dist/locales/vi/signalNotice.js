@@ -1,0 +1,1 @@
+let c={confirm:"Yêu cầu từ chối đã được thực hiện",explain:"Quảng cáo và tiếp thị đang tắt, như trình duyệt của bạn yêu cầu.",choices:"Các lựa chọn của bạn",dismiss:"Đóng"},n=t=>t(c);export{n as start};

@@ -1,0 +1,1 @@
+let e={columns:["名稱","歸屬","用途","類別","期限"],thisSite:"本網站",choice:"保存您的選擇",embeds:"保存您一律允許其影片、地圖和貼文的提供者",untilNextChoice:"直到您下次選擇",days:{other:"{count} 天"},unknown:"–：無法確定。* 代表任意字元。"},o=t=>t(e);export{o as start};

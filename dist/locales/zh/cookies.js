@@ -1,0 +1,1 @@
+let e={columns:["名称","归属","用途","类别","期限"],thisSite:"本网站",choice:"保存您的选择",embeds:"保存您始终允许其视频、地图和帖子的提供方",untilNextChoice:"直到您下次选择",days:{other:"{count} 天"},unknown:"–：无法确定。* 代表任意字符。"},o=t=>t(e);export{o as start};

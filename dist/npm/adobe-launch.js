@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as e}from"./preset.js";let t={id:"adobe-launch",never:["authentication"],form:/^(?<src>https:\/\/assets\.adobedtm\.com\/([a-z0-9]+\/[a-z0-9]+\/)?launch-[A-Za-z0-9]+(-development|-staging)?\.min\.js)$/,start:({src:e})=>({src:e}),consent(e){let{alloy:t}=globalThis;t?.("setConsent",{consent:[{standard:"Adobe",version:"1.0",value:{general:e?"in":"out"}}]})}},s=e(t);export{s as start,t as vendor};

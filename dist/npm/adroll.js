@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as r}from"./preset.js";import{m as a}from"./queue.js";let i={id:"adroll",never:["authentication"],form:/^(?<adv>[A-Z0-9]{22});pix=(?<pix>[A-Z0-9]{22})$/,start:({adv:r,pix:i})=>(Object.assign(globalThis,{adroll_adv_id:r,adroll_pix_id:i,adroll_version:"2.0"}),a("adroll","track identify").track("pageView"),{src:`https://s.adroll.com/j/${r}/roundtrip.js`})},o=r(i);export{o as start,i as vendor};

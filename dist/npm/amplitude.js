@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as e}from"./preset.js";let t={id:"amplitude",never:["authentication"],form:/^(?<id>[a-f0-9]{32})$/,start({id:e}){let t=[{name:"init",args:[e],resolve(){}}],s={invoked:!0,_iq:{},_q:t};for(let e of["track","identify","setUserId","setOptOut","reset","flush"])s[e]=(...s)=>{t.push({name:e,args:s,resolve(){}})};return Object.assign(globalThis,{amplitude:s}),{src:`https://cdn.amplitude.com/script/${e}.js`}},consent(e){globalThis.amplitude.setOptOut(!e)}},s=e(t);export{s as start,t as vendor};

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+export{m as start}from"./mount-banner.js";

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+function t(t,e){customElements.get(t)||customElements.define(t,e)}export{t as d};

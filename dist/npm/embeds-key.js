@@ -1,0 +1,2 @@
+//! LICENSES.txt
+let e="cookie-gate-embeds";export{e};

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+let o={open:"Cookies"};export{o};

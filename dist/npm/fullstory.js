@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as s}from"./preset.js";import{q as t}from"./queue.js";let o={id:"fullstory",never:["authentication"],form:/^(?<id>(o-)?[A-Z0-9]{3,12}(-[a-z]{2}\d)?)$/,start:({id:s})=>(Object.assign(globalThis,{_fs_host:"fullstory.com",_fs_script:"edge.fullstory.com/s/fs.js",_fs_org:s,_fs_namespace:"FS"}),t("FS"),{src:"https://edge.fullstory.com/s/fs.js"}),consent:s=>t("FS")(s?"start":"shutdown")},e=s(o);export{e as start,o as vendor};

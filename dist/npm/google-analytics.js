@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{d as i}from"./discreetly.js";import{s as e}from"./gtag.js";let t={id:"google-analytics",never:["authentication"],form:/^(?<id>(G-[A-Z0-9]{6,12}|GT-[A-Z0-9]{5,12}))$/,start:({id:i})=>e(i),discreet:{start:({id:i})=>e(i,{page_location:origin,page_title:origin,page_referrer:origin})},consent:(i,e,{id:t})=>{Object.assign(globalThis,{["ga-disable-"+t]:!i})}},r=i(t);export{r as start,t as vendor};

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{s as t,g as s}from"./gtag.js";import{p as i}from"./preset.js";let o={id:"google-floodlight",never:["authentication"],form:/^(?<id>DC-\d{6,10})(;activity=(?<activity>[a-z0-9]{1,8}\/[a-z0-9]{1,8}\+(standard|unique|per_session|transactions|items_sold)))?$/,start({id:i,activity:o}){let e=t(i);return o&&s("event","conversion",{allow_custom_scripts:!1,send_to:`${i}/${o}`}),e}},e=i(o);export{e as start,o as vendor};

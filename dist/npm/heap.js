@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as e}from"./preset.js";import{m as t}from"./queue.js";let i={id:"heap",never:["authentication"],form:/^(?<id>\d{6,12})(;region=(?<region>us|eu))?$/,start:({id:e,region:i="us"})=>(Object.assign(t("heap","init startTracking stopTracking track resetIdentity identify addUserProperties"),{envId:e,appid:e,clientConfig:{}}),{src:`https://cdn.${i}.heap-api.com/config/${e}/heap_config.js`}),consent:e=>t("heap","")[e?"startTracking":"stopTracking"]()},r=e(i);export{r as start,i as vendor};

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as e}from"./preset.js";import{l as o}from"./queue.js";let t={id:"hubspot",never:["authentication"],form:/^(?<id>\d{4,10})(;region=(?<region>eu1))?$/,start:({id:e,region:t})=>(Object.assign(globalThis,{disableHubSpotCookieBanner:!0}),o("_hsp").push(["setHubSpotConsent",{analytics:!0,advertisement:!0,functionality:!0}]),{src:`https://js${t?"-"+t:""}.hs-scripts.com/${e}.js`}),consent(e){e||(o("_hsp").push(["revokeCookieConsent"]),o("_hsq").push(["revokeCookieConsent"],["doNotTrack"]))}},s=e(t);export{s as start,t as vendor};

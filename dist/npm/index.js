@@ -1,0 +1,2 @@
+//! LICENSES.txt
+export{d as start}from"./index2.js";

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as i}from"./preset.js";import{l as t,q as n}from"./queue.js";let e={id:"linkedin-insight",never:["authentication"],form:/^(?<id>\d+(,\d+)*)$/,start({id:i}){let e=i.split(",");return t("_linkedin_data_partner_ids").push(...e),Object.assign(globalThis,{_linkedin_partner_id:e[0]}),n("lintrk"),{src:"https://snap.licdn.com/li.lms-analytics/insight.min.js"}}},r=i(e);export{r as start,e as vendor};

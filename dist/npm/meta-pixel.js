@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as e}from"./preset.js";import{q as t}from"./queue.js";let n={id:"meta-pixel",never:["authentication"],form:/^(?<id>\d{10,20})$/,start({id:e}){let n=t("fbq","queue","callMethod");return Object.assign(n,{push:n,loaded:!0,version:"2.0"}),Object.assign(globalThis,{_fbq:n}),n("consent","grant"),n("init",e),n("track","PageView"),{src:"https://connect.facebook.net/en_US/fbevents.js"}},consent:e=>t("fbq")("consent",e?"grant":"revoke")},o=e(n);export{o as start,n as vendor};

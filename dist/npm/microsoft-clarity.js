@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as t}from"./preset.js";import{q as r}from"./queue.js";let a=(t,a)=>{let e=t=>t?"granted":"denied";r("clarity")("consentv2",{ad_Storage:e(a),analytics_Storage:e(t)})},e={id:"microsoft-clarity",heeds:"advertising",never:["authentication"],form:/^(?<id>[a-z0-9]{10})$/,start:({id:t},r)=>(a(!0,r),{src:"https://www.clarity.ms/tag/"+t}),consent(t,e){t&&r("clarity")("start"),a(t,e),t||r("clarity")("stop")}},i=t(e);export{i as start,e as vendor};

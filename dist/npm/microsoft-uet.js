@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as t}from"./preset.js";import{l as e}from"./queue.js";let a={id:"microsoft-uet",never:["authentication"],form:/^(?<id>\d{6,10})$/,start:({id:t})=>(e("uetq").push("consent","default",{ad_storage:"granted"}),document.addEventListener("load",()=>{let{UET:a}=globalThis;if(!a||!Array.isArray(e("uetq")))return;let o=new a({ti:t,q:e("uetq")});Object.assign(globalThis,{uetq:o}),o.push("pageLoad")},!0),{src:"https://bat.bing.com/bat.js"}),consent:t=>e("uetq").push("consent","update",{ad_storage:t?"granted":"denied"})},o=t(a);export{o as start,a as vendor};

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as e}from"./preset.js";import{l as t}from"./queue.js";let i={id:"mixpanel",never:["authentication"],form:/^(?<id>[a-f0-9]{32})$/,start:({id:e})=>(Object.assign(t("mixpanel"),{__SV:1.2,_i:[[e,{},"mixpanel"]],people:[]}),{src:"https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js"}),consent(e){let{mixpanel:t}=globalThis;t?.[`opt_${e?"in":"out"}_tracking`]?.()}},n=e(i);export{n as start,i as vendor};

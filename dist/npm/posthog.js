@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as t}from"./preset.js";import{l as o}from"./queue.js";let s={id:"posthog",never:["authentication"],form:/^(?<id>phc_[A-Za-z0-9]{10,60})(;host=https:\/\/(?<region>us|eu)\.i\.posthog\.com)?$/,start:({id:t,region:s="us"})=>(Object.assign(o("posthog"),{__SV:1,_i:[[t,{api_host:`https://${s}.i.posthog.com`},"posthog"]]}),{src:`https://${s}-assets.i.posthog.com/static/array.js`}),consent(t){let{posthog:o}=globalThis;o?.[`opt_${t?"in":"out"}_capturing`]?.()}},p=t(s);export{p as start,s as vendor};

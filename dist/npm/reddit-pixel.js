@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as t}from"./preset.js";import{q as e}from"./queue.js";let i={id:"reddit-pixel",never:["authentication"],form:/^(?<id>(t2|a2)_[a-z0-9]{4,14})$/,start({id:t}){let i=e("rdt","callQueue","sendEvent");return i("init",t),i("track","PageVisit"),{src:"https://www.redditstatic.com/ads/pixel.js"}},consent:t=>e("rdt")((t?"enable":"disable")+"FirstPartyCookies")},r=t(i);export{r as start,i as vendor};

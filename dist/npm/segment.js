@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as t}from"./preset.js";import{m as e}from"./queue.js";let a={id:"segment",never:["authentication"],form:/^(?<id>[A-Za-z0-9]{20,40})$/,start({id:t}){let a=e("analytics","identify track page group alias ready on");return Object.assign(a,{_writeKey:t,SNIPPET_VERSION:"5.2.0",invoked:!0}),a.page(),{src:`https://cdn.segment.com/analytics.js/v1/${t}/analytics.min.js`}}},i=t(a);export{i as start,a as vendor};

@@ -1,0 +1,2 @@
+//! LICENSES.txt
+function e({page:e,tell:n}){let{Shopify:a}=globalThis,i=()=>{let{preferences:n,analytics:i,advertising:t,marketing:o}=e.decision.categories;e.decision.answered&&a?.customerPrivacy?.setTrackingConsent({preferences:n,analytics:i,marketing:t&&o,sale_of_data:t},()=>{})};"function"==typeof a?.loadFeatures?a.loadFeatures([{name:"consent-tracking-api",version:"0.1"}],a=>{a?n("tag-failed","shopify-consent: consent-tracking-api did not load"):e.onChange(i)}):n("tag-failed","shopify-consent: no window.Shopify on this page")}export{e as start};

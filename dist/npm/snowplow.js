@@ -1,0 +1,2 @@
+//! LICENSES.txt
+import{p as e}from"./preset.js";import{q as o,l as t}from"./queue.js";let s={id:"snowplow",never:["authentication"],form:/^(?<host>[\w.-]+);src=(?<src>https:\/\/[\w./-]+)$/,start({host:e,src:s}){let r=o("snowplow");return t("GlobalSnowplowNamespace").push("snowplow"),r("newTracker","sp","https://"+e),r("trackPageView"),{src:s}},consent(e){let t=o("snowplow");e||t("clearUserData"),t((e?"dis":"en")+"ableAnonymousTracking",{stateStorageStrategy:e?"cookieAndLocalStorage":"none"})}},r=e(s);export{r as start,s as vendor};

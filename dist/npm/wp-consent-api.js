@@ -1,0 +1,2 @@
+//! LICENSES.txt
+function e({page:e}){let t=globalThis;t.wp_consent_type="optin",document.dispatchEvent(new CustomEvent("wp_consent_type_defined"));let n=()=>{let{preferences:n,analytics:o,advertising:i,marketing:s}=e.decision.categories,a={functional:!0,preferences:n,statistics:o,"statistics-anonymous":o,marketing:i&&s};for(let[e,n]of Object.entries(a))t.wp_set_consent?.(e,n?"allow":"deny")};"complete"===document.readyState?e.onChange(n):addEventListener("load",()=>e.onChange(n))}export{e as start};

@@ -1,0 +1,1 @@
+export { mountBanner as start } from '../ui/banner/mount-banner.js';

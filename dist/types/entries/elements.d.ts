@@ -1,0 +1,1 @@
+export { defineElements as start } from '../ui/elements/define-elements.js';

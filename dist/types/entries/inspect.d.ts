@@ -1,0 +1,2 @@
+export { version } from '../contract/version.js';
+export { inspect as start } from '../inspect/inspect.js';

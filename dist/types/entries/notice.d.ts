@@ -1,0 +1,1 @@
+export { mountNotice as start } from '../ui/notice/mount-notice.js';

@@ -1,0 +1,1 @@
+export { addOpener as start } from '../ui/opener/add-opener.js';

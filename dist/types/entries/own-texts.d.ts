@@ -1,0 +1,1 @@
+export { ownTexts as start } from '../ui/own-texts/own-texts.js';

@@ -1,0 +1,1 @@
+export { mountPlaceholder as start } from '../ui/placeholder/mount-placeholder.js';

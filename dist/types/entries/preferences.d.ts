@@ -1,0 +1,1 @@
+export { openPreferences as start } from '../ui/preferences/open-preferences.js';

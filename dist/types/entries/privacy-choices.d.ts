@@ -1,0 +1,1 @@
+export { definePrivacyChoices as start } from '../ui/privacy-choices/define-privacy-choices.js';

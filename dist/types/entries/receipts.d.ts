@@ -1,0 +1,1 @@
+export { startReceipts as start } from '../receipts/start-receipts.js';

@@ -1,0 +1,2 @@
+import type { Files } from '../contract/files.js';
+export declare const start: Files['rules']['start'];

@@ -1,0 +1,1 @@
+export { confirmSignal as start } from '../ui/signal-notice/confirm-signal.js';

@@ -1,0 +1,1 @@
+export { write as start } from '../gate/write.js';

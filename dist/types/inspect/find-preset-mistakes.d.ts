@@ -1,0 +1,3 @@
+import type { Config } from '../contract/attributes.js';
+import type { Finding } from './finding.js';
+export declare function findPresetMistakes(config: Config, suggested?: Readonly<Record<string, string>>): Finding[];

@@ -1,0 +1,1 @@
+export declare function nearest(word: string, known: Iterable<string>): string | undefined;

@@ -1,0 +1,1 @@
+export declare const suggestedCategories: Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+import type { WordLists } from './word-list.js';
+export declare const vagueWords: WordLists;

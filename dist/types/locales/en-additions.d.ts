@@ -1,0 +1,2 @@
+import type { AdditionsTexts } from '../contract/texts.js';
+export declare const additionsTexts: AdditionsTexts;

@@ -1,0 +1,2 @@
+import type { BannerTexts } from '../contract/texts.js';
+export declare const bannerTexts: BannerTexts;

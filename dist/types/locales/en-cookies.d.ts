@@ -1,0 +1,2 @@
+import type { CookieTableTexts } from '../contract/texts.js';
+export declare const cookieTableTexts: CookieTableTexts;

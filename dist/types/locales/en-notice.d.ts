@@ -1,0 +1,2 @@
+import type { NoticeTexts } from '../contract/texts.js';
+export declare const noticeTexts: NoticeTexts;

@@ -1,0 +1,2 @@
+import type { OpenerTexts } from '../contract/texts.js';
+export declare const openerTexts: OpenerTexts;

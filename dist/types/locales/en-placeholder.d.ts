@@ -1,0 +1,2 @@
+import type { PlaceholderTexts } from '../contract/texts.js';
+export declare const placeholderTexts: PlaceholderTexts;

@@ -1,0 +1,2 @@
+import type { PreferencesTexts } from '../contract/texts.js';
+export declare const preferencesTexts: PreferencesTexts;

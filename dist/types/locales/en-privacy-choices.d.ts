@@ -1,0 +1,2 @@
+import type { PrivacyChoicesTexts } from '../contract/texts.js';
+export declare const privacyChoicesTexts: PrivacyChoicesTexts;

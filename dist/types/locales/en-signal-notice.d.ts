@@ -1,0 +1,2 @@
+import type { SignalNoticeTexts } from '../contract/texts.js';
+export declare const signalNoticeTexts: SignalNoticeTexts;

@@ -1,0 +1,2 @@
+import type { Texts } from '../contract/texts.js';
+export declare const texts: Texts;

@@ -1,0 +1,1 @@
+export declare const zoneList: readonly (readonly [country: string, zones: string])[];

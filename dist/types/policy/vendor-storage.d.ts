@@ -1,0 +1,1 @@
+export declare const vendorStorage: Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+import type { Gate } from '../contract/gate.js';
+export declare function showFirstLayer(gate: Gate): void;

@@ -1,0 +1,2 @@
+export { layoutStyles } from './layouts.styles.js';
+export { createModal, openModal } from './modal.js';

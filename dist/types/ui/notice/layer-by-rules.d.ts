@@ -1,0 +1,3 @@
+import type { Gate } from '../../contract/gate.js';
+import type { FirstLayer } from '../banner/first-layer.js';
+export declare function layerByRules(gate: Gate): FirstLayer;

@@ -1,0 +1,1 @@
+export declare const vendorCookies: Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export declare const vendorNames: Readonly<Record<string, string>>;
