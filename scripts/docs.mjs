@@ -2,6 +2,7 @@
 // changes nothing and fails where a part is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
+import { manifest } from './elements.mjs';
 import { loadSource } from './load-source.mjs';
 import { regionTable } from './region-table.mjs';
 import { measure } from './sizes.mjs';
@@ -17,6 +18,7 @@ const documents = {
   },
   'ARCHITECTURE.md': { walls: wallList },
   'docs/inspector.md': { codes: codeTable },
+  'docs/elements.md': { elements: elementPages },
   'docs/google.md': { 'google attributes': googleAttributeTable },
   'docs/regions.md': { regions: regionTable },
 };
@@ -126,6 +128,32 @@ async function codeTable() {
     });
   const rows = [...toRows(messages, 'gate'), ...toRows(ownMessages, 'inspector')];
   return table(['Code', 'Told by', 'What it says', 'What to do'], rows);
+}
+
+/** A section an element, from the comment of its class. */
+function elementPages() {
+  const all = manifest().modules.flatMap(({ declarations }) => declarations);
+  const section = (title, entries = [], name = ({ name }) => `\`${name}\``) =>
+    entries.length
+      ? table(
+          [title, ''],
+          entries.map((entry) => [name(entry), cell(entry.description)]),
+        )
+      : '';
+  return all
+    .map(({ tagName, description, attributes, slots, cssParts, cssProperties }) =>
+      [
+        `### \`<${tagName}>\``,
+        cell(description.replace(/\s+/g, ' ')),
+        section('Attribute', attributes),
+        section('Slot', slots, ({ name }) => (name ? `\`${name}\`` : 'without a name')),
+        section('Part', cssParts),
+        section('Property', cssProperties),
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+    )
+    .join('\n\n');
 }
 
 /** What a TypeScript file exports. */

@@ -19,7 +19,8 @@ const { status } = spawnSync(
   [
     '--test',
     '--test-concurrency=2',
-    '--test-timeout=120000',
+    // It counts for a whole file too, and one of many browsers takes minutes where other work goes on.
+    '--test-timeout=600000',
     '--test-reporter=./test/support/closing-line.mjs',
     ...files,
   ],

@@ -1,6 +1,9 @@
-// Which way of minifying compresses best is a matter of a file's letters: the build tries each of these on each file in
-// turn and keeps what makes it smaller. The same source gives the same file.
+// Which way of minifying compresses best is a matter of a file's letters. `npm run smallest` tries each of these on each
+// tight file in turn, keeps what makes it smaller, and writes it to smallest.json; the build does as that says. The same
+// source gives the same file.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import prettier from 'prettier';
 import { minify } from 'terser';
 
 /** Of how it is written. */
@@ -21,24 +24,47 @@ const compressions = [
 /** Letters that no name gets, so that the others get other letters. */
 const spared = 'etrnoaicsluf'.split('');
 
-export const smallest = ({ compress, mangle, ...options }) => ({
-  name: 'smallest',
-  async renderChunk(code) {
-    let best;
-    const tryThis = async (tried) => {
-      const result = await minify(code, {
-        ...options,
-        compress: { ...compress, ...tried.compress },
-        mangle: { ...mangle, reserved: tried.reserved },
-      });
-      const bytes = brotliCompressSync(result.code).length;
-      if (!best || bytes < best.bytes) best = { tried, code: result.code, bytes };
-    };
-    await tryThis({ reserved: [] });
-    for (const choice of compressions)
-      await tryThis({ ...best.tried, compress: { ...best.tried.compress, ...choice } });
-    for (const letter of spared)
-      await tryThis({ ...best.tried, reserved: [...best.tried.reserved, letter] });
-    return { code: best.code, map: null };
-  },
-});
+const isSearch = process.argv.includes('--search');
+const path = new URL('smallest.json', import.meta.url);
+const found = JSON.parse(readFileSync(path, 'utf8'));
+
+/** A plugin that searches, or that does as was found. */
+export const smallest = ({ compress, mangle, ...options }) => {
+  const minified = async (code, { ways = {}, reserved = [] } = {}) => {
+    const result = await minify(code, {
+      ...options,
+      compress: { ...compress, ...ways },
+      mangle: { ...mangle, reserved },
+    });
+    return result.code;
+  };
+  return {
+    name: 'smallest',
+    async renderChunk(code, { name }) {
+      if (isSearch) found[name] = await search((how) => minified(code, how));
+      return { code: await minified(code, found[name]), map: null };
+    },
+  };
+};
+
+/** Kept for the next build. */
+export async function keepFound() {
+  const sorted = JSON.stringify(Object.fromEntries(Object.entries(found).toSorted()));
+  const { pathname: filepath } = path;
+  const style = await prettier.resolveConfig(filepath);
+  writeFileSync(path, await prettier.format(sorted, { ...style, filepath }));
+}
+
+async function search(minifiedBy) {
+  let best;
+  const tryThis = async (how) => {
+    const bytes = brotliCompressSync(await minifiedBy(how)).length;
+    if (!best || bytes < best.bytes) best = { how, bytes };
+  };
+  await tryThis({ ways: {}, reserved: [] });
+  for (const choice of compressions)
+    await tryThis({ ...best.how, ways: { ...best.how.ways, ...choice } });
+  for (const letter of spared)
+    await tryThis({ ...best.how, reserved: [...best.how.reserved, letter] });
+  return best.how;
+}

@@ -87,7 +87,7 @@ for (const layout of layouts)
     const { page } = visitor;
     const dialog = await openWhole(page);
     const seen = new Set(await stops(page, 16));
-    for (const name of ['Analytics', 'Save']) assert.ok(seen.has(name), `${name} is reached`);
+    for (const name of ['Analytics', 'save']) assert.ok(seen.has(name), `${name} is reached`);
     for (const name of [...ofBanner, 'first', 'back']) assert.ok(!seen.has(name), `${name} is not`);
     await dialog.getByRole('switch', { name: 'Analytics' }).check();
     await page.keyboard.press('Escape');

@@ -1,9 +1,16 @@
-// node:test reporter: a line a test, what failed in full, and the closing line CI reads.
+// node:test reporter: a line a test, what failed in full, how long each file took, and the closing line CI reads.
+import { basename } from 'node:path';
+
 export default async function* closingLine(source) {
   const count = { passed: 0, failed: 0, skipped: 0 };
+  const seconds = new Map();
   for await (const { type, data } of source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     const isTest = data.details?.type !== 'suite' && !data.name?.endsWith('.test.mjs');
+    if (isTest && data.details) {
+      const file = basename(data.file);
+      seconds.set(file, (seconds.get(file) ?? 0) + data.details.duration_ms / 1000);
+    }
     if (type === 'test:pass' && isTest) {
       const how = data.skip !== undefined ? 'skipped' : 'passed';
       count[how] += 1;
@@ -17,5 +24,7 @@ export default async function* closingLine(source) {
       }
     }
   }
+  for (const [file, all] of [...seconds].toSorted(([, one], [, other]) => other - one))
+    yield `${all.toFixed(1).padStart(7)} s ${file}\n`;
   yield `\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`;
 }

@@ -1,9 +1,9 @@
-/** What has the keyboard's focus, looked for in open shadow roots too: by its id, its part, or what it says. */
+/** What has the keyboard's focus, looked for in open shadow roots too: by its id, its label, its part, or what it says. */
 export const focused = (page) =>
   page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return at.id || at.part.value || at.ariaLabel || at.labels?.[0]?.innerText || at.innerText;
+    return at.id || at.labels?.[0]?.innerText || at.part.value || at.ariaLabel || at.innerText;
   });
 
 /** The same after each of so many presses of a key. */

@@ -9,3 +9,8 @@ export type { ChangeDetail, WithdrawnDetail } from '../contract/events.js';
 export type { Choices, CookieGate } from '../contract/gate.js';
 export type { RefusedVendors, Source } from '../contract/record.js';
 export type { Report, ReportCode } from '../contract/reports.js';
+export type { ButtonElement } from '../ui/elements/button-element.js';
+export type { CookiesElement } from '../ui/elements/cookies-element.js';
+export type { EmbedElement } from '../ui/elements/embed-element.js';
+export type { SettingsElement } from '../ui/elements/settings-element.js';
+export type { PrivacyChoicesElement } from '../ui/privacy-choices/privacy-choices-element.js';

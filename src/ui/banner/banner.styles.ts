@@ -16,8 +16,8 @@ export const bannerStyles = sheet(css`
     container-type: inline-size !important;
     max-height: 60vh !important;
     overflow: auto !important;
-    /* What has the focus in a long text is not under the two buttons. */
-    scroll-padding-block-end: 120px !important;
+    /* What has the focus in a long text is not under the buttons and links. */
+    scroll-padding-block-end: 190px !important;
     overscroll-behavior: contain !important;
     background: var(--paper) !important;
     border: 0 solid var(--edge) !important;
@@ -51,27 +51,27 @@ export const bannerStyles = sheet(css`
       transform: translateY(-200vh);
     }
   }
-  .choices {
-    display: contents;
-  }
+  .choices,
   .pair {
     /* However much there is to say, both buttons are in sight. */
     position: sticky;
     inset-block-end: 0;
-    display: grid;
-    grid-auto-rows: 1fr;
-    gap: 8px;
-    padding-block: 8px;
     background: var(--paper);
     /* Text that goes on under them fades. */
     box-shadow: 0 -8px 8px var(--paper);
   }
+  .pair {
+    display: grid;
+    grid-auto-rows: 1fr;
+    gap: 8px;
+    padding-block: 8px;
+  }
   .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 12px;
     justify-content: center;
-    margin-block: -8px max(10px, env(safe-area-inset-bottom));
+    margin-block: -4px max(10px, env(safe-area-inset-bottom));
   }
   @container (min-width: 480px) {
     .pair {
@@ -80,6 +80,13 @@ export const bannerStyles = sheet(css`
     }
   }
   @media (max-height: 480px) {
+    :host {
+      scroll-padding-block-end: 84px !important;
+    }
+    /* The links go on with the text: there is room for the buttons alone. */
+    .choices {
+      display: contents;
+    }
     .pair {
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
@@ -97,7 +104,6 @@ export const bannerStyles = sheet(css`
       flex: 1;
     }
     .choices {
-      position: sticky;
       inset-block: 0;
       display: block;
       flex: none;

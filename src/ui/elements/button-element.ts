@@ -20,3 +20,9 @@ export class ButtonElement extends HTMLElement {
     if (!button.textContent.trim()) button.append(openerTexts.open);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-gate-button': ButtonElement;
+  }
+}

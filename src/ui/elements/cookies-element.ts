@@ -53,3 +53,9 @@ export class CookiesElement extends DrawnElement {
     return this.#table;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-gate-cookies': CookiesElement;
+  }
+}

@@ -33,7 +33,12 @@ const read = ['vendor', 'policy', 'poster', 'partner', 'cookies'];
  * @attr {string} cookies - names of what it stores, separated by spaces, which a withdrawal erases
  * @attr {number} width - of the frame, in pixels
  * @attr {number} height - of the frame, in pixels
- * @attr {string} allow - as of a frame; so are `allowfullscreen`, `loading`, `name`, `referrerpolicy` and `sandbox`
+ * @attr {string} allow - as of a frame
+ * @attr {boolean} allowfullscreen - as of a frame
+ * @attr {"eager"|"lazy"} loading - as of a frame
+ * @attr {string} name - as of a frame
+ * @attr {string} referrerpolicy - as of a frame
+ * @attr {string} sandbox - as of a frame
  */
 export class EmbedElement extends HTMLElement {
   /** Set before it is defined. */
@@ -43,8 +48,7 @@ export class EmbedElement extends HTMLElement {
     // Moved, and made already.
     if (this.querySelector('iframe')) return;
     const src = this.getAttribute('src') ?? '';
-    const category = this.getAttribute('category');
-    if (!category || !src || !webAddress.test(src)) {
+    if (!src || !webAddress.test(src)) {
       EmbedElement.gate.tell('bad-address', this);
       return;
     }
@@ -54,7 +58,14 @@ export class EmbedElement extends HTMLElement {
     for (const name of read)
       if (this.hasAttribute(name)) frame.dataset[name] = this.getAttribute(name)!;
     frame.dataset.src = src;
-    frame.dataset.consent = category;
+    // The gate has a word for one that is missing.
+    frame.dataset.consent = this.getAttribute('category') ?? '';
     this.replaceChildren(frame);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-gate-embed': EmbedElement;
   }
 }

@@ -28,6 +28,7 @@ export class SettingsElement extends ChoicesElement {
     sheet(css`
       :host {
         display: block !important;
+        container-type: inline-size !important;
       }
     `),
   ];
@@ -64,5 +65,11 @@ export class SettingsElement extends ChoicesElement {
       one.checked = granted(category, isVendor ? one.value : '');
       if (isVendor) one.disabled = !granted(category);
     }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-gate-settings': SettingsElement;
   }
 }

@@ -11,7 +11,7 @@ export const layoutStyles = sheet(css`
     /* As lines run: https://drafts.csswg.org/css-logical-1/#inset-properties */
     inset-block: auto 16px !important;
     inset-inline: auto 16px !important;
-    width: min(var(--cookie-gate-width, 400px), 100vw - 32px) !important;
+    width: min(var(--cookie-gate-width, 400px), 480px, 100vw - 32px) !important;
     max-height: calc(100vh - 32px) !important;
   }
   :host([layout='box'][low]) {

@@ -97,9 +97,10 @@ export abstract class ChoicesElement extends DrawnElement {
     const isOn = this.gate.page.granted(category);
     const isLocked = category === 'authentication';
     const isOff = this.#added?.isOffHere(this.gate, category);
+    const heading = asHeading(bannerTexts.categories[category]);
     return html`<section part="category">
       <label>
-        <h4>${asHeading(bannerTexts.categories[category])}</h4>
+        <h4>${heading}</h4>
         <input
           part="switch"
           type="checkbox"
@@ -110,14 +111,13 @@ export abstract class ChoicesElement extends DrawnElement {
           ?disabled=${isLocked || isOff}
         />
       </label>
-      <dl id="about-${category}">
-        ${uses[category].map(
-          (use) =>
-            html`<dt>${texts[use].name}</dt>
-              <dd>${texts[use].text}</dd>`,
-        )}
-        ${isLocked ? html`<dd>${always}</dd>` : this.#added?.noteOn(this.gate, category)}
-      </dl>
+      <div class="uses" id="about-${category}">
+        ${uses[category].map((use) => {
+          const { name, text } = texts[use];
+          return html`<p>${name === heading ? nothing : html`<b>${name}</b>`} ${text}</p>`;
+        })}
+        ${isLocked ? html`<p>${always}</p>` : this.#added?.noteOn(this.gate, category)}
+      </div>
       ${isLocked ? nothing : this.#vendors(category, isOn)}
     </section>`;
   }

@@ -10,8 +10,13 @@ export const choicesStyles = sheet(css`
   }
   .bottom {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
     gap: 8px;
+  }
+  /* Two alike, and the third as wide as its word. */
+  @container (min-width: 560px) {
+    .bottom {
+      grid-template-columns: 1fr 1fr auto;
+    }
   }
   h2,
   h3,
@@ -61,6 +66,7 @@ export const choicesStyles = sheet(css`
   }
   dl,
   ul,
+  .uses,
   .technologies {
     margin-block-start: 6px;
     list-style: none;
@@ -72,8 +78,12 @@ export const choicesStyles = sheet(css`
   b {
     font-weight: 600;
   }
-  dd {
+  dd,
+  .uses p {
     margin-block-end: 6px;
+  }
+  .uses b {
+    display: block;
   }
   input {
     position: relative;

@@ -4,17 +4,21 @@ import { sheet } from '../shared/drawn-element.js';
 export const dialogStyles = sheet(css`
   dialog {
     box-sizing: border-box;
+    container-type: inline-size;
     width: min(640px, 100vw - 16px);
     max-height: calc(100dvh - 16px);
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
-    /* What has the focus is not under the rows that stay. */
-    scroll-padding-block: 15% 45%;
     color: var(--ink);
     background: var(--paper);
     border: 1px solid var(--edge);
     border-radius: calc(var(--round) * 1.4);
+  }
+  /* What the keyboard reaches is not under the rows that stay. Not for the mouse: WebKit scrolls between its press and its
+     release, and nothing is clicked. */
+  dialog:has(:focus-visible) {
+    scroll-padding-block: 15% 45%;
   }
   dialog::backdrop {
     background: #0008;

@@ -1,6 +1,7 @@
 // Dates and regions as people of the texts' language say them.
 import { bannerTexts } from '../../locales/en-banner.js';
 import { additionsTexts } from '../../locales/en-additions.js';
+import { list } from '../shared/list-categories.js';
 
 /** Of `2026-11-24`; what is no day stays as it is. */
 export function dayInWords(day: string): string {
@@ -26,7 +27,5 @@ export function regionsInWords(codes: readonly string[]): string {
     }
   };
   const special = new Map(Object.entries(regionNames));
-  return new Intl.ListFormat(bannerTexts.language, { type: 'unit' }).format(
-    (codes.length ? codes : ['none']).map((code) => special.get(code) ?? nameOf(code)),
-  );
+  return list((codes.length ? codes : ['none']).map((code) => special.get(code) ?? nameOf(code)));
 }

@@ -23,7 +23,7 @@ export function noteOn(gate: Gate, category: Category) {
   const isObjected = gate.rules?.objected.includes(category as OptionalCategory);
   const note = gate.page.granted(category) ? overruled : objected;
   const text = isOffHere(gate, category) ? sensitive : isObjected && naming(gate, note);
-  return text ? html`<dd class="note">${text}</dd>` : nothing;
+  return text ? html`<p class="note">${text}</p>` : nothing;
 }
 
 /** Where the choices are kept, if not in this browser alone. */

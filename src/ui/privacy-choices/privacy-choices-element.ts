@@ -26,3 +26,9 @@ export class PrivacyChoicesElement extends HTMLElement {
       link.style.cssText += 'display:inline-flex;align-items:center;gap:6px;min-height:24px';
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-gate-privacy-choices': PrivacyChoicesElement;
+  }
+}

@@ -8,3 +8,8 @@
 export declare class ButtonElement extends HTMLElement {
     connectedCallback(): void;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'cookie-gate-button': ButtonElement;
+    }
+}

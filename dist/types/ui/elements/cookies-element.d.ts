@@ -16,3 +16,8 @@ export declare class CookiesElement extends DrawnElement {
     disconnectedCallback(): void;
     protected template(): unknown;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'cookie-gate-cookies': CookiesElement;
+    }
+}

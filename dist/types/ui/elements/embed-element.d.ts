@@ -15,10 +15,20 @@ import type { Gate } from '../../contract/gate.js';
  * @attr {string} cookies - names of what it stores, separated by spaces, which a withdrawal erases
  * @attr {number} width - of the frame, in pixels
  * @attr {number} height - of the frame, in pixels
- * @attr {string} allow - as of a frame; so are `allowfullscreen`, `loading`, `name`, `referrerpolicy` and `sandbox`
+ * @attr {string} allow - as of a frame
+ * @attr {boolean} allowfullscreen - as of a frame
+ * @attr {"eager"|"lazy"} loading - as of a frame
+ * @attr {string} name - as of a frame
+ * @attr {string} referrerpolicy - as of a frame
+ * @attr {string} sandbox - as of a frame
  */
 export declare class EmbedElement extends HTMLElement {
     /** Set before it is defined. */
     static gate: Gate;
     connectedCallback(): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'cookie-gate-embed': EmbedElement;
+    }
 }

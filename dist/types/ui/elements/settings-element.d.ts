@@ -24,3 +24,8 @@ export declare class SettingsElement extends ChoicesElement {
     disconnectedCallback(): void;
     protected template(): import("lit-html").TemplateResult<1>;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'cookie-gate-settings': SettingsElement;
+    }
+}

@@ -8,3 +8,8 @@
 export declare class PrivacyChoicesElement extends HTMLElement {
     connectedCallback(): void;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'cookie-gate-privacy-choices': PrivacyChoicesElement;
+    }
+}

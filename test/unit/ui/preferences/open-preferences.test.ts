@@ -62,16 +62,17 @@ describe('the preferences', () => {
     await open();
     const sections = all('section').map((section) => [
       section.querySelector('h4')!.textContent,
-      ...[...section.querySelectorAll('dt')].map((use) => use.textContent),
+      ...[...section.querySelectorAll('.uses b')].map((use) => use.textContent),
     ]);
     expect(sections).to.eql([
-      ['Authentication and security', 'Authentication and security'],
-      ['Preferences', 'Preferences', 'Functionality'],
-      ['Analytics', 'Analytics', 'Research and development'],
-      ['Advertising', 'Advertising', 'Personalized content', 'Personalization across devices'],
-      ['Marketing', 'Marketing'],
+      ['Authentication and security'],
+      ['Preferences', 'Functionality'],
+      ['Analytics', 'Research and development'],
+      ['Advertising', 'Personalized content', 'Personalization across devices'],
+      ['Marketing'],
     ]);
-    for (const use of all('dt')) expect(use.nextElementSibling!.textContent).to.not.equal('');
+    expect(all('.uses p')).to.have.length(10);
+    for (const { textContent } of all('.uses p')) expect(textContent!.trim()).to.not.equal('');
   });
 
   it('show only the categories that are asked for', async () => {
@@ -180,7 +181,10 @@ describe('the preferences', () => {
     const texts = ['Refuse non-essential cookies', 'Accept all cookies', 'Save'];
     const [refuse, accept, save] = texts.map((text) => looksOf(button(text)));
     expect(differences(refuse!, accept!), 'refuse | accept').to.eql([]);
-    expect(differences(accept!, save!), 'accept | save').to.eql([]);
+    // Its word is short, so it is narrower where the three stand in one line.
+    const size = /^(box|width|inline-size|perspective-origin|transform-origin):/;
+    const others = differences(accept!, save!).filter((line) => !size.test(line));
+    expect(others, 'accept | save').to.eql([]);
   });
 
   describe('change nothing and give focus back', () => {
