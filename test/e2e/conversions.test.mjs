@@ -4,11 +4,14 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { acceptButton, refuseButton } from '../support/buttons.mjs';
+import { findBrowser } from '../support/find-browser.mjs';
 import { quiet } from '../support/quiet.mjs';
 import { useWorld } from '../support/world.mjs';
 
 const posthog = 'us-assets.i.posthog.com/static/array.js';
 const world = useWorld({
+  // In the shell PostHog takes the visitor for a machine, and sends nothing.
+  executablePath: findBrowser(),
   vendors: ['*.googletagmanager.com', '*.facebook.net', '*.posthog.com'],
   scripts: {
     [posthog]: readFileSync(

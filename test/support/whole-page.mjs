@@ -67,6 +67,10 @@ export async function visitWhole(world, page = {}, settings = {}, shown = '#cook
   });
   await visitor.page.goto(world.site.origin);
   await visitor.page.locator(shown).first().waitFor();
+  // The banner's text is out of sight for its first frame.
+  await visitor.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   return visitor;
 }
 

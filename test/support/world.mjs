@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { createPartner } from '../../demo/partner.mjs';
 import { wholeBody } from '../../demo/partner-body.mjs';
-import { browserArguments, findBrowser } from './find-browser.mjs';
+import { browserArguments, findShell } from './find-browser.mjs';
 import { startSite } from './site.mjs';
 import { startVendorHosts } from './vendor-hosts.mjs';
 
@@ -30,7 +30,7 @@ async function startWorld(options) {
   await partner.listen({ port: 0, host: '127.0.0.1' });
   const partnerOrigin = `http://127.0.0.1:${partner.server.address().port}`;
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: options.executablePath ?? findShell(),
     // Hosts of one site, for what subdomains share.
     args: [
       ...browserArguments,

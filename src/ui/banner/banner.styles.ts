@@ -81,7 +81,7 @@ export const bannerStyles = sheet(css`
   }
   @media (max-height: 480px) {
     :host {
-      scroll-padding-block-end: 84px !important;
+      scroll-padding-block-end: 120px !important;
     }
     /* The links go on with the text: there is room for the buttons alone. */
     .choices {

@@ -21,6 +21,7 @@ export class CookiesElement extends DrawnElement {
         ${reset};
         ${direction};
         display: block !important;
+        background: var(--paper) !important;
         ${text}
       }
     `),

@@ -29,6 +29,11 @@ export class SettingsElement extends ChoicesElement {
       :host {
         display: block !important;
         container-type: inline-size !important;
+        padding: 18px 20px !important;
+        /* A ground of its own: its colours may be others than the page's. */
+        background: var(--paper) !important;
+        border: 1px solid var(--edge) !important;
+        border-radius: calc(var(--round) * 1.4) !important;
       }
     `),
   ];

@@ -13,9 +13,9 @@ export const choicesStyles = sheet(css`
     gap: 8px;
   }
   /* Two alike, and the third as wide as its word. */
-  @container (min-width: 560px) {
+  @container (min-width: 40em) {
     .bottom {
-      grid-template-columns: 1fr 1fr auto;
+      grid-template-columns: repeat(2, minmax(0, 1fr)) auto;
     }
   }
   h2,
