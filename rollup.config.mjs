@@ -178,8 +178,8 @@ export default [
       hoistTransitiveImports: false,
     },
   },
-  {
-    input: { policy: 'src/entries/policy.ts' },
+  ...['policy', 'inline'].map((name) => ({
+    input: { [name]: `src/entries/${name}.ts` },
     external: /^node:/,
     plugins: forNode,
     output: {
@@ -188,5 +188,5 @@ export default [
       entryFileNames: '[name].mjs',
       banner: `#!/usr/bin/env node\n${banner}`,
     },
-  },
+  })),
 ].map((file) => ({ plugins: forBrowsers(innerNames, banner), ...file, onwarn: failOnWarning }));

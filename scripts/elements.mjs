@@ -10,7 +10,7 @@ import { generateVuejsTypes } from 'custom-element-vuejs-integration';
 export function manifest() {
   const paths = readdirSync('src/ui', { recursive: true })
     .filter((path) => path.endsWith('-element.ts'))
-    .sort();
+    .sort((one, other) => one.localeCompare(other, 'en'));
   const modules = paths.map((path) =>
     ts.createSourceFile(
       `src/ui/${path}`,

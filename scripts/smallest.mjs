@@ -49,10 +49,14 @@ export const smallest = ({ compress, mangle, ...options }) => {
 
 /** Kept for the next build. */
 export async function keepFound() {
-  const sorted = JSON.stringify(Object.fromEntries(Object.entries(found).toSorted()));
+  const entries = Object.entries(found);
+  const byName = entries.toSorted(([one], [other]) => one.localeCompare(other, 'en'));
   const { pathname: filepath } = path;
   const style = await prettier.resolveConfig(filepath);
-  writeFileSync(path, await prettier.format(sorted, { ...style, filepath }));
+  writeFileSync(
+    path,
+    await prettier.format(JSON.stringify(Object.fromEntries(byName)), { ...style, filepath }),
+  );
 }
 
 async function search(minifiedBy) {

@@ -7,6 +7,7 @@ export type ReportCode =
   | 'bad-value'
   | 'no-script-tag'
   | 'no-gate'
+  | 'gate-late'
   | 'second-copy'
   | 'version-mismatch'
   | 'file-missing'

@@ -40,7 +40,9 @@ function ofGate(page: Document, gate: HTMLScriptElement | undefined): Finding[] 
   if (!gate) return [];
   const first = [...page.scripts].find((script) => runs(script) && !script.dataset.consent) ?? gate;
   const { what, where } = describeTag(first);
-  const late = ['async', 'defer'].filter((name) => gate.hasAttribute(name));
+  // What is marked is held either way.
+  const isHarmless = !/-strict\.js/.test(gate.src) && !ofUnmarked(page, gate).length;
+  const late = isHarmless ? [] : ['async', 'defer'].filter((name) => gate.hasAttribute(name));
   return [
     ...(first === gate ? [] : [{ code: 'gate-not-first' as const, place: `${what} ${where}` }]),
     ...late.map((place): Finding => ({ code: 'gate-late', place })),

@@ -8,7 +8,6 @@ export type OwnCode =
   | 'not-marked'
   | 'vendor-elsewhere'
   | 'gate-not-first'
-  | 'gate-late'
   | 'no-opener'
   | 'vague-wording'
   | 'steering-wording'

@@ -135,6 +135,10 @@ export const messages: Messages<ReportCode> = {
     says: `The tag ${place} was granted and has failed.`,
     fix: 'Open its address by itself: it may be wrong or gone, or stopped by an extension or by the page’s Content-Security-Policy. A page with Trusted Types must name the policy cookie-gate.',
   }),
+  'gate-late': (place) => ({
+    says: `The gate does not come before everything else (${place}), and this page has what is held only then: tags without data-consent.`,
+    fix: 'Take async and defer off the gate’s script tag and put it first in <head>, or mark those tags. Tags with data-consent and vendors by name are held either way.',
+  }),
   'tag-late': (place) => ({
     says: `The tag ${place} did not answer in time; the ones behind it went on without it.`,
     fix: 'Give it async if no other tag needs it first, or allow it more time with data-tag-timeout.',

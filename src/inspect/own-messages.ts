@@ -26,10 +26,6 @@ export const ownMessages: Messages<OwnCode> = {
     says: `The gate is not the first script in <head>: ${place} comes before it.`,
     fix: 'Move the gate’s script tag to the top of <head>. Scripts before it find no window.cookieGate, and what they load is not the gate’s to hold.',
   }),
-  'gate-late': (place) => ({
-    says: `The gate’s script tag carries ${place}: tags that are marked are held all the same, and window.cookieGate comes late.`,
-    fix: 'Let scripts that use window.cookieGate wait for the event cookie-gate:ready, or drop the attribute.',
-  }),
   'no-opener': (place) => ({
     says: `${place} has no link to the preferences, so the gate adds a small button of its own.`,
     fix: 'Put <a href="#cookie-settings">Cookies</a> where every page has it, as in the footer.',
@@ -65,7 +61,6 @@ export const notices: ReadonlySet<string> = new Set<OwnCode>([
   'not-marked',
   'vendor-elsewhere',
   'gate-not-first',
-  'gate-late',
   'no-opener',
   'vague-wording',
   'steering-wording',

@@ -7,7 +7,12 @@ const loading = /^(src|srcset|href|data|poster)$/;
 /** How an element begins, in the page's HTML. */
 const opening = (element: Element) => /^<(?:"[^"]*"|[^">])*>/.exec(element.outerHTML)![0];
 
+/** A gate that does not wait to be first has let through what came before it. */
+const late = 'script[src*="/cookie-gate-strict.js"]:is([async],[defer])';
+
 export const tellUndeclared: UndeclaredFile['start'] = (tags, needOf, tell) => {
+  const gate = document.querySelector(late);
+  if (gate) tell('gate-late', gate);
   // A document of its own loads nothing.
   const inert = document.implementation.createHTMLDocument();
   for (const tag of tags) {

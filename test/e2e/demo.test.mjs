@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { startDemo } from '../../demo/server.mjs';
 import { languages, loadTexts } from '../../scripts/locales.mjs';
 import { acceptButton, moreButton, refuseButton } from '../support/buttons.mjs';
-import { browserArguments, findBrowser } from '../support/find-browser.mjs';
+import { browserArguments, findShell } from '../support/find-browser.mjs';
 import { quiet } from '../support/quiet.mjs';
 import { stored } from '../support/stored.mjs';
 
@@ -19,7 +19,7 @@ let browser;
 
 before(async () => {
   demo = await startDemo();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  browser = await chromium.launch({ executablePath: findShell(), args: browserArguments });
 });
 after(async () => {
   await browser.close();

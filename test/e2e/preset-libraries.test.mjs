@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { acceptButton } from '../support/buttons.mjs';
 import { quiet } from '../support/quiet.mjs';
 import { stored } from '../support/stored.mjs';
+import { findBrowser } from '../support/find-browser.mjs';
 import { useWorld } from '../support/world.mjs';
 
 const inPackage = (path) =>
@@ -122,6 +123,8 @@ const vendors = {
 };
 
 const world = useWorld({
+  // In the shell some libraries take the visitor for a machine, and send nothing.
+  executablePath: findBrowser(),
   vendors: [
     '*.posthog.com',
     '*.mxpnl.com',

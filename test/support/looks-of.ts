@@ -5,7 +5,8 @@ export function looksOf(element: Element): Looks {
   const style = getComputedStyle(element);
   const { width, height } = element.getBoundingClientRect();
   const looks: Looks = {
-    box: `${width} × ${height}`,
+    // Firefox is some millionths of a pixel off.
+    box: `${width.toFixed(2)} × ${height.toFixed(2)}`,
     '::before': getComputedStyle(element, '::before').content,
     '::after': getComputedStyle(element, '::after').content,
   };

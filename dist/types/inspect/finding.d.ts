@@ -1,6 +1,6 @@
 import type { ReportCode } from '../contract/reports.js';
 /** What only the inspector looks for. */
-export type OwnCode = 'cannot-hold' | 'noscript-loads' | 'not-marked' | 'vendor-elsewhere' | 'gate-not-first' | 'gate-late' | 'no-opener' | 'vague-wording' | 'steering-wording' | 'promotion' | 'purpose-missing' | 'no-choice' | 'unequal-labels' | 'not-erased';
+export type OwnCode = 'cannot-hold' | 'noscript-loads' | 'not-marked' | 'vendor-elsewhere' | 'gate-not-first' | 'no-opener' | 'vague-wording' | 'steering-wording' | 'promotion' | 'purpose-missing' | 'no-choice' | 'unequal-labels' | 'not-erased';
 export interface Finding {
     readonly code: ReportCode | OwnCode;
     /** What and where, as in `data-lifetime="abc"`. */

@@ -32,6 +32,24 @@ describe('tellUndeclared()', () => {
     ]);
   });
 
+  it('tells a strict gate that does not wait to be first, and no other', () => {
+    for (const [how, expected] of [
+      ['async', ['gate-late']],
+      ['defer', ['gate-late']],
+      ['id="gate"', []],
+    ] as const) {
+      const { content } = Object.assign(document.createElement('template'), {
+        innerHTML: `<script type="text/plain" ${how} src="/cookie-gate/cookie-gate-strict.js"></script>`,
+      });
+      const gate = content.firstElementChild!;
+      document.head.append(gate);
+      const codes: string[] = [];
+      tellUndeclared(new Set(), needOf, (code) => codes.push(code));
+      gate.remove();
+      expect(codes).to.eql(expected);
+    }
+  });
+
   it('takes every category and names a vendor only where it is one', () => {
     expect(told('<img src="https://b.example/2">')).to.eql([
       '<img data-consent="analytics marketing" data-src="https://b.example/2">',

@@ -1,0 +1,20 @@
+// Ours, in the three ways to install it.
+import { execFileSync } from 'node:child_process';
+import ours from '../conformance/adapters/cookie-gate.mjs';
+
+const attributes =
+  'data-privacy-policy="/privacy" data-categories="analytics advertising"';
+
+/** Printed by the command that sites use. */
+const inline = () =>
+  execFileSync(process.execPath, ['dist/inline.mjs', '/cookie-gate/'], { encoding: 'utf8' })
+    .match(/<script>[^]*<\/script>/)[0]
+    .replace('<script>', () => `<script ${attributes}>`);
+
+const tag = (how) => `<script ${how} src="/cookie-gate/cookie-gate.js" ${attributes}></script>`;
+
+export const cookieGates = [
+  { ...ours, name: 'cookie-gate', head: () => tag('') },
+  { ...ours, name: 'cookie-gate, async', head: () => tag('async') },
+  { ...ours, name: 'cookie-gate, inline', head: inline },
+];

@@ -1,0 +1,72 @@
+// `npm run bench [-- --rounds 7 --tools cookie-gate,klaro --counts 1,10,100,1000]`: the page with each tool in turn, round
+// after round in one run, since a lone time says little. Prints medians, and what they are of the floor.
+import { readFileSync, readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { browserArguments, findShell } from '../support/find-browser.mjs';
+import { byHand, empty } from './bare.mjs';
+import { contentPage, hero, tagFiles, tagsOf } from './page.mjs';
+import { installTools, loadTools } from './tools.mjs';
+import { accepting, experience, visits } from './scenes.mjs';
+import { serve } from './serve.mjs';
+import { printTables } from './tables.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    tools: { type: 'string', default: '' },
+    counts: { type: 'string', default: '1,10,100,1000' },
+  },
+});
+const counts = values.counts.split(',').map(Number);
+
+installTools();
+const asked = values.tools ? values.tools.split(',') : undefined;
+const tools = [empty, byHand, ...(await loadTools(asked))];
+
+const tagHost = await serve(tagFiles(Math.max(5, ...counts)), {
+  'access-control-allow-origin': '*',
+});
+const browser = await chromium.launch({ executablePath: findShell(), args: browserArguments });
+const runs = [];
+for (const tool of tools) {
+  const files = new Map(Object.entries({ ...ours(), ...tool.files(), '/hero.svg': hero }));
+  for (const count of new Set([5, ...counts]))
+    files.set(`/${count}`, contentPage(tool, tagsOf(tagHost.origin, count)));
+  const site = await serve(files);
+  runs.push({ tool, site, address: (count) => `${site.origin}/${count}`, figures: [] });
+}
+
+const emptyBytes = await sizeOfEmpty();
+for (let round = 0; round < Number(values.rounds); round++)
+  for (const [scene, more] of [
+    [visits, {}],
+    [experience, {}],
+    ...counts.map((count) => [accepting, { count }]),
+  ])
+    for (const { tool, site, address, figures } of runs)
+      try {
+        figures.push(await scene({ browser, emptyBytes, tool, site, address, ...more }));
+      } catch (error) {
+        console.error(`${tool.name}: ${error.message.split('\n')[0]}`);
+      }
+await browser.close();
+for (const { site } of [...runs, { site: tagHost }]) site.close();
+printTables(runs, counts);
+
+/** dist/ as it is shipped. */
+function ours() {
+  const root = new URL('../../dist/', import.meta.url);
+  const names = readdirSync(root, { recursive: true }).filter((name) => name.endsWith('.js'));
+  return Object.fromEntries(
+    names.map((name) => [`/cookie-gate/${name}`, readFileSync(new URL(name, root), 'utf8')]),
+  );
+}
+
+async function sizeOfEmpty() {
+  const [{ site, address }] = runs;
+  const page = await browser.newPage();
+  await page.goto(address(5));
+  await page.close();
+  return site.log.find(({ path }) => path === '/5').bytes;
+}
