@@ -1,2 +1,2 @@
 //! LICENSES.txt
-import{b as t}from"./say.js";let e=e=>Intl.ListFormat.supportedLocalesOf(t.language).length?new Intl.ListFormat(t.language).format(e):e.join(", ");function n(n){let a=new Map(Object.entries(t.categories));return e(n.map(t=>a.get(t)??t))}export{n as a,e as l};
+import{b as n}from"./say.js";function t(t){let{language:a}=n;return"en"===a?(n=>n.length>2?`${n.slice(0,-1).join(", ")}, and ${n.at(-1)}`:n.join(" and "))(t):Intl.ListFormat.supportedLocalesOf(a).length?new Intl.ListFormat(a).format(t):t.join(", ")}function a(a){let e=new Map(Object.entries(n.categories));return t(a.map(n=>e.get(n)??n))}export{a,t as l};

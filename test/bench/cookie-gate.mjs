@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import ours from '../conformance/adapters/cookie-gate.mjs';
 
-const attributes =
-  'data-privacy-policy="/privacy" data-categories="analytics advertising"';
+const attributes = 'data-privacy-policy="/privacy" data-categories="analytics advertising"';
 
 /** Printed by the command that sites use. */
 const inline = () =>

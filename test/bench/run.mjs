@@ -46,7 +46,9 @@ for (let round = 0; round < Number(values.rounds); round++)
   ])
     for (const { tool, site, address, figures } of runs)
       try {
-        figures.push(await scene({ browser, emptyBytes, tool, site, address, ...more }));
+        figures.push(
+          await scene(Object.assign({ browser, emptyBytes, tool, site, address }, more)),
+        );
       } catch (error) {
         console.error(`${tool.name}: ${error.message.split('\n')[0]}`);
       }
