@@ -1,5 +1,6 @@
 // `npm run bench [-- --rounds 7 --tools cookie-gate,klaro --counts 1,10,100,1000]`: the page with each tool in turn, round
-// after round in one run, since a lone time says little. Prints medians, and what they are of the floor.
+// after round in one run, since a lone time says little. Prints medians, and what they are of the floor; `--write` puts them
+// into docs/performance.md.
 import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -9,13 +10,14 @@ import { contentPage, hero, tagFiles, tagsOf } from './page.mjs';
 import { installTools, loadTools } from './tools.mjs';
 import { accepting, experience, visits } from './scenes.mjs';
 import { serve } from './serve.mjs';
-import { printTables } from './tables.mjs';
+import { tablesOf, writeTables } from './tables.mjs';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     tools: { type: 'string', default: '' },
     counts: { type: 'string', default: '1,10,100,1000' },
+    write: { type: 'boolean', default: false },
   },
 });
 const counts = values.counts.split(',').map(Number);
@@ -54,7 +56,9 @@ for (let round = 0; round < Number(values.rounds); round++)
       }
 await browser.close();
 for (const { site } of [...runs, { site: tagHost }]) site.close();
-printTables(runs, counts);
+const text = tablesOf(runs, counts).join('\n\n');
+console.log(text);
+if (values.write) await writeTables(text);
 
 /** dist/ as it is shipped. */
 function ours() {

@@ -1,4 +1,6 @@
 // The figures as tables: medians, and beside what has a floor how many times that it is.
+import { readFileSync, writeFileSync } from 'node:fs';
+import prettier from 'prettier';
 import { median } from './statistics.mjs';
 
 const most = (values) => {
@@ -82,4 +84,13 @@ export function tablesOf(runs, counts) {
   });
 }
 
-export const printTables = (runs, counts) => console.log(tablesOf(runs, counts).join('\n\n'));
+const document = new URL('../../docs/performance.md', import.meta.url);
+
+/** Into their place in the document. */
+export async function writeTables(text) {
+  const fresh = readFileSync(document, 'utf8').replace(
+    /(<!-- generated: bench -->\n)[^]*?(<!-- end -->)/,
+    (all, start, end) => `${start}\n${text}\n\n${end}`,
+  );
+  writeFileSync(document, await prettier.format(fresh, { parser: 'markdown' }));
+}
