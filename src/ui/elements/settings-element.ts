@@ -54,10 +54,10 @@ export class SettingsElement extends ChoicesElement {
   }
 
   protected override template() {
-    return html`<section aria-labelledby="heading">
+    return html`<div role="region" aria-labelledby="heading">
       <h2 id="heading">${preferencesTexts.heading}</h2>
       ${this.content()} ${this.buttons()}
-    </section>`;
+    </div>`;
   }
 
   /** What holds, whatever somebody has switched and not saved. */
