@@ -10,10 +10,11 @@ export function findGateScript(page: Document): HTMLScriptElement | undefined {
 
 export function findPageMistakes(page: Document): Finding[] {
   const gate = findGateScript(page);
+  const unmarked = ofUnmarked(page, gate);
   return [
     ...ofNoscript(page),
-    ...ofGate(page, gate),
-    ...ofUnmarked(page, gate),
+    ...ofGate(page, gate, unmarked.length > 0),
+    ...unmarked,
     ...ofOpeners(page),
   ];
 }
@@ -36,13 +37,17 @@ function ofNoscript(page: Document): Finding[] {
 const runs = (script: HTMLScriptElement) =>
   /^(module|importmap|speculationrules|(text|application)\/(java|ecma)script|)$/i.test(script.type);
 
-function ofGate(page: Document, gate: HTMLScriptElement | undefined): Finding[] {
+function ofGate(
+  page: Document,
+  gate: HTMLScriptElement | undefined,
+  hasUnmarked: boolean,
+): Finding[] {
   if (!gate) return [];
   const first = [...page.scripts].find((script) => runs(script) && !script.dataset.consent) ?? gate;
   const { what, where } = describeTag(first);
   // What is marked is held either way.
-  const isHarmless = !/-strict\.js/.test(gate.src) && !ofUnmarked(page, gate).length;
-  const late = isHarmless ? [] : ['async', 'defer'].filter((name) => gate.hasAttribute(name));
+  const mustBeFirst = hasUnmarked || /-strict\.js/.test(gate.src);
+  const late = mustBeFirst ? ['async', 'defer'].filter((name) => gate.hasAttribute(name)) : [];
   return [
     ...(first === gate ? [] : [{ code: 'gate-not-first' as const, place: `${what} ${where}` }]),
     ...late.map((place): Finding => ({ code: 'gate-late', place })),

@@ -31,7 +31,7 @@ export function watchPage(accept) {
   const find = (root) => {
     const found = root.querySelector(accept);
     if (found) return found;
-    for (const host of root.querySelectorAll(':is(cookie-consent-banner, [data-shadow])')) {
+    for (const host of root.querySelectorAll('cookie-consent-banner')) {
       const inner = host.shadowRoot && find(host.shadowRoot);
       if (inner) return inner;
     }

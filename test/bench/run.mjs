@@ -5,12 +5,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { browserArguments, findShell } from '../support/find-browser.mjs';
+import { writePart } from '../support/write-part.mjs';
 import { byHand, empty } from './bare.mjs';
 import { contentPage, hero, tagFiles, tagsOf } from './page.mjs';
 import { installTools, loadTools } from './tools.mjs';
-import { accepting, experience, visits } from './scenes.mjs';
+import { accepting, experience, usual, visits } from './scenes.mjs';
 import { serve } from './serve.mjs';
-import { tablesOf, writeTables } from './tables.mjs';
+import { tablesOf } from './tables.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -26,14 +27,14 @@ installTools();
 const asked = values.tools ? values.tools.split(',') : undefined;
 const tools = [empty, byHand, ...(await loadTools(asked))];
 
-const tagHost = await serve(tagFiles(Math.max(5, ...counts)), {
+const tagHost = await serve(tagFiles(Math.max(usual, ...counts)), {
   'access-control-allow-origin': '*',
 });
 const browser = await chromium.launch({ executablePath: findShell(), args: browserArguments });
 const runs = [];
 for (const tool of tools) {
   const files = new Map(Object.entries({ ...ours(), ...tool.files(), '/hero.svg': hero }));
-  for (const count of new Set([5, ...counts]))
+  for (const count of new Set([usual, ...counts]))
     files.set(`/${count}`, contentPage(tool, tagsOf(tagHost.origin, count)));
   const site = await serve(files);
   runs.push({ tool, site, address: (count) => `${site.origin}/${count}`, figures: [] });
@@ -41,16 +42,10 @@ for (const tool of tools) {
 
 const emptyBytes = await sizeOfEmpty();
 for (let round = 0; round < Number(values.rounds); round++)
-  for (const [scene, more] of [
-    [visits, {}],
-    [experience, {}],
-    ...counts.map((count) => [accepting, { count }]),
-  ])
+  for (const scene of [visits, experience, ...counts.map(accepting)])
     for (const { tool, site, address, figures } of runs)
       try {
-        figures.push(
-          await scene(Object.assign({ browser, emptyBytes, tool, site, address }, more)),
-        );
+        figures.push(await scene({ browser, emptyBytes, tool, site, address }));
       } catch (error) {
         console.error(`${tool.name}: ${error.message.split('\n')[0]}`);
       }
@@ -58,7 +53,8 @@ await browser.close();
 for (const { site } of [...runs, { site: tagHost }]) site.close();
 const text = tablesOf(runs, counts).join('\n\n');
 console.log(text);
-if (values.write) await writeTables(text);
+if (values.write)
+  await writePart(new URL('../../docs/performance.md', import.meta.url), 'bench', text);
 
 /** dist/ as it is shipped. */
 function ours() {
@@ -72,7 +68,7 @@ function ours() {
 async function sizeOfEmpty() {
   const [{ site, address }] = runs;
   const page = await browser.newPage();
-  await page.goto(address(5));
+  await page.goto(address(usual));
   await page.close();
-  return site.log.find(({ path }) => path === '/5').bytes;
+  return site.log.find(({ path }) => path === `/${usual}`).bytes;
 }

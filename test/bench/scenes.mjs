@@ -2,11 +2,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { newVisitor, openPage } from './visitor.mjs';
 
-const five = 5;
+/** Tags of a page where their number is not what is measured. */
+export const usual = 5;
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, deviceScaleFactor: 2 };
 
 /** Until the page is read, whoever comes first has come, and nothing has happened for a while. */
-async function arrive(page, address, tool, rest = 700) {
+async function arrive(page, address, tool, rest) {
   await page.goto(address, { waitUntil: 'load' });
   if (tool.accept) await page.waitForFunction(() => window.noted.usable);
   await wait(rest);
@@ -27,7 +28,7 @@ export async function visits({ browser, tool, site, address, emptyBytes }) {
   const context = await newVisitor(browser);
   site.log.length = 0;
   const first = await openPage(context);
-  await first.page.goto(address(five), { waitUntil: 'load' });
+  await first.page.goto(address(usual), { waitUntil: 'load' });
   if (tool.accept) await first.page.locator(tool.accept).first().waitFor();
   await wait(700);
   const { shift } = await first.noted();
@@ -40,19 +41,19 @@ export async function visits({ browser, tool, site, address, emptyBytes }) {
   await first.page.close();
   site.log.length = 0;
   const second = await openPage(context);
-  await second.page.goto(address(five), { waitUntil: 'load' });
+  await second.page.goto(address(usual), { waitUntil: 'load' });
   await wait(700);
   const again = await second.spent();
+  const reload = downloaded(site, emptyBytes);
   const figures = {
     'first: KB': load.bytes,
     'first: requests': load.requests,
     'first: script CPU': spent.script,
     'first: style CPU': spent.style,
     'layout shift': shift,
-    'returning: KB': downloaded(site, emptyBytes).bytes,
-    'returning: requests': downloaded(site, emptyBytes).requests,
+    'returning: KB': reload.bytes,
+    'returning: requests': reload.requests,
     'returning: script CPU': again.script,
-    'returning: style CPU': again.style,
     'returning: heap': await second.heap(),
   };
   await context.close();
@@ -69,7 +70,7 @@ export async function experience({ browser, tool, address }) {
   ]) {
     const context = await newVisitor(browser, tool.accept, settings);
     const visit = await openPage(context, how);
-    await arrive(visit.page, address(five), tool, 1200);
+    await arrive(visit.page, address(usual), tool, 1200);
     const { usable, largest, largestAt } = await visit.noted();
     Object.assign(figures, {
       [`${name}: usable`]: usable,
@@ -83,27 +84,29 @@ export async function experience({ browser, tool, address }) {
 }
 
 /** What a click on Accept does at 4×, with so many held tags. */
-export async function accepting({ browser, tool, address, count }) {
-  const context = await newVisitor(browser, tool.accept);
-  const { page, noted } = await openPage(context, { cpu: 4 });
-  await arrive(page, address(count), tool, 1000);
-  const { longest } = await noted();
-  const figures = { [`${count}: longest task at load`]: longest };
-  if (tool.accept) {
-    await page.locator(tool.accept).first().click({ noWaitAfter: true });
-    await page.waitForFunction((all) => window.ran?.length >= all && window.noted.gone, count);
-    await wait(500);
-    const { click, event, gone } = await noted();
-    const ran = await page.evaluate(() => window.ran);
-    const times = ran.map(([, at]) => at - click);
-    Object.assign(figures, {
-      [`${count}: click`]: event,
-      [`${count}: first tag`]: Math.min(...times),
-      [`${count}: last tag`]: Math.max(...times),
-      [`${count}: banner gone`]: gone - click,
-      [`${count}: in order`]: ran.every(([tag], at) => tag === at) ? 'yes' : 'no',
-    });
-  }
-  await context.close();
-  return figures;
-}
+export const accepting =
+  (count) =>
+  async ({ browser, tool, address }) => {
+    const context = await newVisitor(browser, tool.accept);
+    const { page, noted } = await openPage(context, { cpu: 4 });
+    await arrive(page, address(count), tool, 1000);
+    const { longest } = await noted();
+    const figures = { [`${count}: longest task at load`]: longest };
+    if (tool.accept) {
+      await page.locator(tool.accept).first().click({ noWaitAfter: true });
+      await page.waitForFunction((all) => window.ran?.length >= all && window.noted.gone, count);
+      await wait(500);
+      const { click, event, gone } = await noted();
+      const ran = await page.evaluate(() => window.ran);
+      const times = ran.map(([, at]) => at - click);
+      Object.assign(figures, {
+        [`${count}: click`]: event,
+        [`${count}: first tag`]: Math.min(...times),
+        [`${count}: last tag`]: Math.max(...times),
+        [`${count}: banner gone`]: gone - click,
+        [`${count}: in order`]: ran.every(([tag], at) => tag === at) ? 'yes' : 'no',
+      });
+    }
+    await context.close();
+    return figures;
+  };

@@ -1,17 +1,16 @@
 // The figures as tables: medians, and beside what has a floor how many times that it is.
-import { readFileSync, writeFileSync } from 'node:fs';
-import prettier from 'prettier';
-import { median } from './statistics.mjs';
+import { median } from '../support/median.mjs';
 
 const most = (values) => {
   const counts = new Map();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? '–';
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0][0];
 };
 
 /** The middle of a tool's figures under a name; of words, the one that came most often. */
-export function middle(run, name) {
+function middle(run, name) {
   const values = run.figures.map((figures) => figures[name]).filter((value) => value !== undefined);
+  if (!values.length) return undefined;
   return typeof values[0] === 'string' ? most(values) : median(values);
 }
 
@@ -26,7 +25,7 @@ const columns = (counts) => [
       ['first KB', 'first: KB', 2],
       ['requests', 'first: requests', 0],
       ['returning KB', 'returning: KB', 2],
-      ['requests ', 'returning: requests', 0],
+      ['requests', 'returning: requests', 0],
       ['shift', 'layout shift', 3],
     ],
   ],
@@ -77,20 +76,9 @@ export function tablesOf(runs, counts) {
           : written(value, digits);
       }),
     ]);
-    const head = [title, ...shown.map(([heading]) => heading.trim())];
+    const head = [title, ...shown.map(([heading]) => heading)];
     return [head, head.map(() => '---'), ...rows]
       .map((cells) => `| ${cells.join(' | ')} |`)
       .join('\n');
   });
-}
-
-const document = new URL('../../docs/performance.md', import.meta.url);
-
-/** Into their place in the document. */
-export async function writeTables(text) {
-  const fresh = readFileSync(document, 'utf8').replace(
-    /(<!-- generated: bench -->\n)[^]*?(<!-- end -->)/,
-    (all, start, end) => `${start}\n${text}\n\n${end}`,
-  );
-  writeFileSync(document, await prettier.format(fresh, { parser: 'markdown' }));
 }

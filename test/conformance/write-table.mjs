@@ -1,6 +1,5 @@
-// The table as Markdown, and its place in docs/conformance.md.
-import { readFileSync, writeFileSync } from 'node:fs';
-import prettier from 'prettier';
+// The table as Markdown, and its place in docs/conformance.md: one generated part for each engine.
+import { writePart } from '../support/write-part.mjs';
 
 const document = new URL('../../docs/conformance.md', import.meta.url);
 
@@ -11,14 +10,5 @@ export function writeTable({ engine, tools, rows }) {
     line(['---', ...tools.map(() => '---')]),
     ...rows.map(line),
   ].join('\n');
-  return { text, save: (name) => save(name, text) };
-}
-
-/** One generated part for each engine. */
-async function save(name, text) {
-  const old = readFileSync(document, 'utf8');
-  const part = new RegExp(`(<!-- generated: ${name} -->\n)[^]*?(<!-- end -->)`);
-  if (!part.test(old)) throw new Error(`docs/conformance.md has no place for ${name}`);
-  const fresh = old.replace(part, (all, start, end) => `${start}\n${text}\n\n${end}`);
-  writeFileSync(document, await prettier.format(fresh, { parser: 'markdown' }));
+  return { text, save: (name) => writePart(document, name, text) };
 }

@@ -32,6 +32,9 @@ export const additionStyles = sheet(css`
     gap: 6px 16px;
     margin-block: 6px 8px;
   }
+  .facts dt {
+    font-weight: 600;
+  }
   .facts dd {
     margin: 0;
   }

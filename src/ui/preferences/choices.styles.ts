@@ -22,8 +22,6 @@ export const choicesStyles = sheet(css`
   h3,
   h4,
   p,
-  dl,
-  dd,
   ul {
     margin: 0;
     padding: 0;
@@ -64,7 +62,6 @@ export const choicesStyles = sheet(css`
     align-items: center;
     min-height: 32px;
   }
-  dl,
   ul,
   .uses,
   .technologies {
@@ -74,11 +71,9 @@ export const choicesStyles = sheet(css`
   .technologies {
     margin-block-end: 14px;
   }
-  dt,
   b {
     font-weight: 600;
   }
-  dd,
   .uses p {
     margin-block-end: 6px;
   }

@@ -1,15 +1,6 @@
-// Where the published files of a tool on the bench are.
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Where the published files of a tool on the bench are: `home` is the folder with their package.json.
+import { packagesIn } from '../../support/packages-in.mjs';
 
-/** Of this folder's package.json. */
-export const home = fileURLToPath(new URL('..', import.meta.url));
-
-const pathOf = (path) => `${home}node_modules/${path}`;
-
-export const versionOf = (name) =>
-  JSON.parse(readFileSync(pathOf(`${name}/package.json`), 'utf8')).version;
-
-export const fileOf = (path) => readFileSync(pathOf(path), 'utf8');
-
-export const namesIn = (path) => readdirSync(pathOf(path));
+export const { fileOf, home, install, namesIn, versionOf } = packagesIn(
+  new URL('..', import.meta.url),
+);

@@ -2,6 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../support/find-browser.mjs';
+import { median } from '../../support/median.mjs';
 import { startSite } from '../../support/site.mjs';
 import { forms } from './forms.mjs';
 import { line } from './line.mjs';
@@ -98,12 +99,6 @@ async function load(browser, address) {
   });
   await context.close();
   return times;
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 const size = (text, pack = Buffer.from) => `${pack(text).length} B`;
