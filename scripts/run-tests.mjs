@@ -18,7 +18,7 @@ const { status } = spawnSync(
   process.execPath,
   [
     '--test',
-    '--test-concurrency=2',
+    '--test-concurrency=3',
     // It counts for a whole file too, and one of many browsers takes minutes where other work goes on.
     '--test-timeout=600000',
     '--test-reporter=./test/support/closing-line.mjs',

@@ -26,12 +26,15 @@ const engines = {
   },
 };
 
-/** In languages that autoconsent does not read, one of them from right to left. */
+/** In languages that autoconsent does not read, one of them from right to left, and in every layout. */
 const pages = {
   'a page in Danish': 'data-language="da"',
   'a page in Finnish': 'data-language="fi"',
   'a page in Japanese': 'data-language="ja"',
   'a page in Arabic': 'data-language="ar"',
+  'a box in Danish': 'data-language="da" data-layout="box"',
+  'a modal dialog in Danish': 'data-language="da" data-layout="modal"',
+  'a part of a page in Danish': 'data-language="da" data-layout="inline"',
 };
 
 for (const [name, { cmp, ...engine }] of Object.entries(engines)) {

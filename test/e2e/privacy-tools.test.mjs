@@ -12,7 +12,7 @@ const all = await loadTexts();
 const read = heuristics.classifyButtonTextRegex;
 
 /** How the first layer can stand. */
-const layouts = ['bar'];
+const layouts = ['bar', 'box', 'modal', 'inline'];
 
 /** What a visitor reads on the first layer, as the tool takes it. */
 const textOf = ({ heading, body, refuse, accept }) => [heading, ...body, refuse, accept].join('\n');
@@ -55,5 +55,6 @@ for (const [layout, language] of cases)
     assert.equal((await saidAtLast(said, 'selfTestResult')).result, true);
     const took = await visitor.page.evaluate(() => window.goneAfter);
     assert.ok(took <= 500, `${took} ms`);
+    assert.equal(await visitor.page.evaluate(() => window.stoodAs), layout);
     await isRefused(world, visitor, 'banner');
   });

@@ -147,7 +147,12 @@ test('on a page for children nobody can grant advertising or marketing, by no wa
   await openPreferences(page);
   assert.equal(await preferences(page).getByRole('switch', { name: 'Advertising' }).count(), 0);
   await page.evaluate(() =>
-    window.cookieGate.save({ advertising: true, marketing: true, analytics: true }),
+    window.cookieGate.save({
+      preferences: true,
+      analytics: true,
+      advertising: true,
+      marketing: true,
+    }),
   );
   const forged = (await context.cookies()).find(({ name }) => name === 'cookie-gate');
   await context.addCookies([

@@ -7,7 +7,8 @@ export default async function* closingLine(source) {
   for await (const { type, data } of source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     const isTest = data.details?.type !== 'suite' && !data.name?.endsWith('.test.mjs');
-    if (isTest && data.details) {
+    // Each test is reported as complete too, before it is said to have passed or failed.
+    if (isTest && (type === 'test:pass' || type === 'test:fail')) {
       const file = basename(data.file);
       seconds.set(file, (seconds.get(file) ?? 0) + data.details.duration_ms / 1000);
     }

@@ -10,7 +10,7 @@ const tags = categories.map(
 /** As `world.put` takes it. */
 export const page = (attributes = '') => ({
   attributes,
-  body: `${tags.join('')}<a href="#cookie-settings">Cookies</a>`,
+  body: `<div data-cookie-gate="banner"></div>${tags.join('')}<a href="#cookie-settings">Cookies</a>`,
 });
 
 /** Everything is refused, the layer is gone, and no tag has run; `source` is where the record says it was chosen. */
@@ -26,7 +26,7 @@ export async function isRefused(world, { page, context }, source) {
 
 /**
  * Gives the ids of what is clicked, as it is clicked, and notes how long after the click on Refuse it and the whole layer
- * stop being seen, as autoconsent sees.
+ * stop being seen, as autoconsent sees. Notes which layout it stood in, too.
  */
 export async function watchClicks(page) {
   const clicked = [];
@@ -41,6 +41,7 @@ export async function watchClicks(page) {
       window.noteClick(target.id);
       if (target.id !== 'cookie-gate-refuse') return;
       const since = performance.now();
+      window.stoodAs = document.querySelector('cookie-gate-banner').getAttribute('layout');
       const look = () => {
         if ([target, document.querySelector('cookie-gate-banner')].some(isSeen)) setTimeout(look);
         else window.goneAfter = performance.now() - since;
