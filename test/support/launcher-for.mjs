@@ -7,6 +7,7 @@ import { webKitLauncher } from './webkit-launcher.mjs';
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
+      concurrency: 2,
       launchOptions: { executablePath, args: browserArguments },
       // A cookie jar of its own for each file that runs at the same time.
       createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
