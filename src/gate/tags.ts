@@ -25,9 +25,12 @@ export interface Tags extends Pick<Gate, 'stateOf' | 'releaseOnce'> {
 /** At least one, which may be empty and is then no category. */
 const words = (value = ''): string[] => value.trim().split(/\s+/);
 
-const selector = '[data-consent]';
 /** Elements of other namespaces may carry the attribute too, and have no `dataset`. */
-const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
+const all = () => [...document.querySelectorAll<HTMLElement>('[data-consent]')];
+/** What is added meanwhile is the page's own HTML; what comes later may be anybody's. */
+const isBeingRead = () => document.readyState === 'loading';
+const hasElements = ({ addedNodes }: MutationRecord) =>
+  [...addedNodes].some((node) => node instanceof Element);
 
 /**
  * `createQueue` makes the queue that starts tags in document order; `granted` says nothing where there is no such
@@ -102,25 +105,11 @@ export function createTags(
     );
   };
 
+  const scan = () => take(all(), isBeingRead() || 'late');
+
+  // The browser finds the few held tags of a page sooner than a script looks at each node that the parser adds.
   const observer = new MutationObserver((changes) => {
-    const added = new Set<Node>();
-    const found: HTMLElement[] = [];
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) {
-        added.add(node);
-        // A text, or its parent came with it and has been searched.
-        if (!(node instanceof Element) || added.has(node.parentNode!)) continue;
-        if ((node as HTMLElement).dataset?.consent !== undefined) found.push(node as HTMLElement);
-        // A form's fields replace its own properties: https://html.spec.whatwg.org/#dom-form-nameditem
-        found.push(
-          ...Element.prototype.querySelectorAll.call<Element, [string], NodeListOf<HTMLElement>>(
-            node,
-            selector,
-          ),
-        );
-      }
-    }
-    take(found, document.readyState === 'loading' || 'late');
+    if (isBeingRead() || changes.some(hasElements)) scan();
   });
 
   return {
@@ -139,6 +128,6 @@ export function createTags(
     },
     stateOf: (element) =>
       isRunning.get(element) ? (isAllowed(element) ? 'released' : 'withdrawn') : 'held',
-    scan: () => take(all(), 'late'),
+    scan,
   };
 }

@@ -35,7 +35,7 @@ const runs = [];
 for (const tool of tools) {
   const files = new Map(Object.entries({ ...ours(), ...tool.files(), '/hero.svg': hero }));
   for (const count of new Set([usual, ...counts]))
-    files.set(`/${count}`, contentPage(tool, tagsOf(tagHost.origin, count)));
+    files.set(`/${count}`, (isKnown) => contentPage(tool, tagsOf(tagHost.origin, count), isKnown));
   const site = await serve(files);
   runs.push({ tool, site, address: (count) => `${site.origin}/${count}`, figures: [] });
 }

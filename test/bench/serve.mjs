@@ -10,19 +10,22 @@ const types = {
   svg: 'image/svg+xml',
 };
 
-/** `files` are texts by path. The log has a line `{ path, bytes }` for each answer, with the bytes of its body. */
+/** `files` are texts by path, or functions of whether the visitor has chosen with our tool. The log has a line `{ path, bytes }` for each answer, with the bytes of its body. */
 export async function serve(files, headers = {}) {
   const packed = new Map();
   const log = [];
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
-    const text = files.get(path);
-    if (text === undefined) {
+    const file = files.get(path);
+    if (file === undefined) {
       response.writeHead(404).end();
       return;
     }
-    if (!packed.has(path)) packed.set(path, brotliCompressSync(text));
-    const body = packed.get(path);
+    const isKnown = /cookie-gate=/.test(request.headers.cookie);
+    const name = `${path} ${isKnown}`;
+    if (!packed.has(name))
+      packed.set(name, brotliCompressSync(typeof file === 'function' ? file(isKnown) : file));
+    const body = packed.get(name);
     log.push({ path, bytes: body.length });
     response
       .writeHead(200, {

@@ -8,7 +8,10 @@ import { quiet } from '../support/quiet.mjs';
 import { toldAtLast } from '../support/told.mjs';
 import { useWorld } from '../support/world.mjs';
 
-const world = useWorld();
+const slow = { time: 0 };
+const world = useWorld({
+  delayOf: (address) => (address.endsWith('/cookie-gate.js') ? slow.time : 0),
+});
 const print = (...words) =>
   spawnSync(process.execPath, ['dist/inline.mjs', ...words], { encoding: 'utf8' });
 const [, hash] = /'sha256-([^']+)'/.exec(print('/cookie-gate/').stdout);
@@ -47,6 +50,26 @@ for (const [name, gate] of Object.entries(forms)) {
     assert.deepEqual(world.left().toSorted(), ['/pixel.gif', '/tag/stats.js']);
   });
 }
+
+test('a hint for the banner’s file brings it once, beside the gate and not after it', async () => {
+  slow.time = 500;
+  const { page } = await world.visit({
+    gate: `<link rel="modulepreload" href="/cookie-gate/ui/banner.js">${forms.async}`,
+    body,
+  });
+  slow.time = 0;
+  await acceptButton(page).waitFor();
+  assert.equal(world.site.requests.filter((line) => line.endsWith('/ui/banner.js')).length, 1);
+  const [banner, gate] = await page.evaluate(() =>
+    ['/ui/banner.js', '/cookie-gate.js'].map((name) => {
+      const [{ responseEnd }] = performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry.name.endsWith(name));
+      return responseEnd;
+    }),
+  );
+  assert.ok(banner < gate, `${banner} and ${gate} ms`);
+});
 
 test('the printed hash is the script’s to the letter: a policy with it alone lets the gate work', async () => {
   assert.equal(createHash('sha256').update(script).digest('base64'), hash);
