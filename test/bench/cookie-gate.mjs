@@ -20,6 +20,7 @@ export const cookieGates = [
   {
     ...ours,
     name: 'cookie-gate, async, hint',
-    head: ({ isKnown }) => (isKnown ? '' : hint) + tag('async'),
+    head: () => hint + tag('async'),
+    headForKnown: () => tag('async'),
   },
 ];

@@ -37,12 +37,12 @@ export const hero = `<svg xmlns="http://www.w3.org/2000/svg" width="240" height=
 
 const text = article(38_500);
 
-/** `tool` is an adapter; `tags` are `{ kind, src }`; a known visitor is one whose choice the server sees. */
-export function contentPage(tool, tags, isKnown) {
+/** `tool` is an adapter; `tags` are `{ kind, src }`. */
+export function contentPage(tool, tags) {
   const held = tags.map((tag) => tool.tag(tag, { tags })).join('\n');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-${tool.head({ tags, isKnown })}
+${tool.head({ tags })}
 <title>Coffee from the harbour</title><style>${style}</style></head>
 <body><main><h1>Coffee, roasted where the harbour wakes before the town does</h1>
 <img src="/hero.svg" alt="" width="240" height="120">

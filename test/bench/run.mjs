@@ -34,8 +34,12 @@ const browser = await chromium.launch({ executablePath: findShell(), args: brows
 const runs = [];
 for (const tool of tools) {
   const files = new Map(Object.entries({ ...ours(), ...tool.files(), '/hero.svg': hero }));
-  for (const count of new Set([usual, ...counts]))
-    files.set(`/${count}`, (isKnown) => contentPage(tool, tagsOf(tagHost.origin, count), isKnown));
+  for (const count of new Set([usual, ...counts])) {
+    const tags = tagsOf(tagHost.origin, count);
+    files.set(`/${count}`, contentPage(tool, tags));
+    if (tool.headForKnown)
+      files.set(`/${count} known`, contentPage({ ...tool, head: tool.headForKnown }, tags));
+  }
   const site = await serve(files);
   runs.push({ tool, site, address: (count) => `${site.origin}/${count}`, figures: [] });
 }

@@ -10,21 +10,24 @@ const types = {
   svg: 'image/svg+xml',
 };
 
-/** `files` are texts by path, or functions of whether the visitor has chosen with our tool. The log has a line `{ path, bytes }` for each answer, with the bytes of its body. */
+/**
+ * `files` are texts by path; a visitor whose choice by our tool the server sees gets that of `<path> known` where there is
+ * one. The log has a line `{ path, bytes }` for each answer, with the bytes of its body.
+ */
 export async function serve(files, headers = {}) {
   const packed = new Map();
   const log = [];
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
-    const file = files.get(path);
-    if (file === undefined) {
+    const known = `${path} known`;
+    const isKnown = files.has(known) && /cookie-gate=/.test(request.headers.cookie);
+    const name = isKnown ? known : path;
+    const text = files.get(name);
+    if (text === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const isKnown = /cookie-gate=/.test(request.headers.cookie);
-    const name = `${path} ${isKnown}`;
-    if (!packed.has(name))
-      packed.set(name, brotliCompressSync(typeof file === 'function' ? file(isKnown) : file));
+    if (!packed.has(name)) packed.set(name, brotliCompressSync(text));
     const body = packed.get(name);
     log.push({ path, bytes: body.length });
     response

@@ -128,9 +128,7 @@ test('the settings save exactly what is switched on, and show what holds after a
   assert.deepEqual(analytics, ['stats']);
   assert.equal(await page.locator('cookie-gate-banner').count(), 0);
   // A choice elsewhere, by the page's own code.
-  const again = page.waitForEvent('load');
-  await page.evaluate(() => window.cookieGate.refuse());
-  await again;
+  await Promise.all([page.waitForEvent('load'), page.evaluate(() => window.cookieGate.refuse())]);
   await switchOf(page, 'Analytics').waitFor();
   assert.equal(await switchOf(page, 'Analytics').isChecked(), false);
   assert.equal(await switchOf(page, 'Marketing').isChecked(), false);
@@ -151,9 +149,10 @@ test('the settings refuse and accept by their buttons; a script’s click grants
     await decided(page),
     only('preferences', 'analytics', 'advertising', 'marketing'),
   );
-  const again = page.waitForEvent('load');
-  await inside.getByRole('button', { name: 'Refuse non-essential cookies' }).click();
-  await again;
+  await Promise.all([
+    page.waitForEvent('load'),
+    inside.getByRole('button', { name: 'Refuse non-essential cookies' }).click(),
+  ]);
   assert.deepEqual(await decided(page), only());
 });
 

@@ -146,6 +146,7 @@ test('on a page for children nobody can grant advertising or marketing, by no wa
   await page.evaluate(() => window.cookieGate.grant());
   await openPreferences(page);
   assert.equal(await preferences(page).getByRole('switch', { name: 'Advertising' }).count(), 0);
+  // Nothing is taken back, or the page would leave by itself.
   await page.evaluate(() =>
     window.cookieGate.save({
       preferences: true,
